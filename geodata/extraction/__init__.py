@@ -1,0 +1,1 @@
+"""An Article becomes an Article that knows its places, actors and events; one step a module."""

@@ -1,0 +1,1 @@
+"""The map page: basemap, Folium elements, rendering."""

@@ -1,0 +1,13 @@
+"""Where the program's own data and assets lie, in a checkout and in an installed wheel alike."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+BRIEFS = ROOT / "briefs"
+KNOWLEDGE = ROOT / "knowledge"
+WEB = ROOT / "web"
+STYLES = ROOT / "styles"
+ICONS = ROOT / "icons"
+TRANSLATIONS = ROOT / "translations"
+# Built from packages by `python -m geodata.knowledge.compile`; never committed.
+COMPILED = ROOT / "compiled"
