@@ -1,0 +1,205 @@
+"""The one model that all widgets ask; its signals tell them when to ask again.
+
+Intents are verbs, signals are in the past tense, and a value equal to the one already there is no news. Only the GUI
+thread calls it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.commands import NO_BATCH, EditCommand
+from desktop.selection import ExcerptKey, Selection, SelectionKind
+from geodata.edits import AddArticle, DiscardArticle, Edit
+from geodata.filters import Filter
+from geodata.index import AreaMark, Counts, Excerpt, Index, Mark, SeatMark, View
+from geodata.model import Article, Language, Span
+from geodata.store import Store
+
+UNDO_LIMIT = 200
+
+
+class Workspace(QObject):
+    """Project, index, filter, selection, undo history, and the language and theme in which they are shown."""
+
+    changed = Signal()  # articles, edits or the filter: ask again
+    articles_changed = Signal()
+    filter_changed = Signal(object)  # Filter
+    selection_changed = Signal(object)  # Selection
+    article_opened = Signal(str, object)  # article id, Span | None
+    project_opened = Signal(object)  # Path
+    language_changed = Signal(object)  # Language
+    theme_changed = Signal(str)  # "light" | "dark"
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        language: Language = Language.ENGLISH,
+        theme: str = "light",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._language = language
+        self._theme = theme
+        self._filter = Filter()
+        self._selection = Selection()
+        self._store = store
+        self._index = _index_of(store)
+
+    # What is there.
+
+    @property
+    def store(self) -> Store:
+        return self._store
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def index(self) -> Index:
+        return self._index
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def language(self) -> Language:
+        return self._language
+
+    @property
+    def theme(self) -> str:
+        return self._theme
+
+    def marks(self, view: View) -> list[Mark]:
+        return self._index.marks(self._filter, view)
+
+    def areas(self) -> list[AreaMark]:
+        return self._index.areas(self._filter)
+
+    def seats(self) -> list[SeatMark]:
+        return self._index.seats(self._filter)
+
+    def counts(self) -> Counts:
+        return self._index.counts(self._filter)
+
+    def excerpts(self) -> list[Excerpt]:
+        """The excerpts of the selection, or of all that the filter admits when nothing is selected."""
+        region = self._selection.ids[0] if self._selection.kind is SelectionKind.REGION else None
+        place_ids = self._selection.ids if self._selection and region is None else None
+        return self._index.excerpts(self._filter, place_ids, region)
+
+    # The project.
+
+    def open_store(self, store: Store) -> None:
+        """Change to another project; the old one is closed, nothing in it being unsaved."""
+        self._store.close()
+        self._store = store
+        self._index = _index_of(store)
+        self.undo_stack.clear()
+        self.clear_selection()
+        self._filter = Filter()
+        self.project_opened.emit(store.path)
+        self.filter_changed.emit(self._filter)
+        self.articles_changed.emit()
+        self.changed.emit()
+
+    def close(self) -> None:
+        self._store.close()
+
+    # Articles: every change is an edit that can be undone.
+
+    def add_articles(self, articles: Iterable[Article], batch: int = NO_BATCH) -> None:
+        """Store articles; those of one `batch` (an import) are undone in one step."""
+        self._edit(tuple(AddArticle(article) for article in articles), self.tr("add articles"), batch)
+
+    def discard_article(self, article_id: str) -> None:
+        self._edit((DiscardArticle(article_id),), self.tr("remove article"))
+
+    def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> None:
+        if edits:
+            self.undo_stack.push(EditCommand(self, edits, text, batch))
+
+    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+        """Apply edits in order and return those that take them back, in the order to apply them."""
+        inverses = [edit.apply(self._store) for edit in edits]
+        for article_id in dict.fromkeys(edit.article_id for edit in edits):
+            self._index_again(article_id)
+        self.articles_changed.emit()
+        self.changed.emit()
+        return tuple(reversed(inverses))
+
+    def _index_again(self, article_id: str) -> None:
+        self._index.remove(article_id)
+        if article_id in self._store:
+            self._index.add(self._store.get(article_id))
+
+    # Filter, selection, reader.
+
+    def narrow(self, to: Filter) -> None:
+        if to != self._filter:
+            self._filter = to
+            self.filter_changed.emit(to)
+            self.changed.emit()
+
+    def select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def select_places(self, place_ids: Iterable[str]) -> None:
+        self._select(SelectionKind.PLACES, tuple(place_ids))
+
+    def select_area(self, place_id: str) -> None:
+        self._select(SelectionKind.AREA, (place_id,))
+
+    def select_region(self, region_id: str) -> None:
+        self._select(SelectionKind.REGION, (region_id,))
+
+    def select_seat(self, place_id: str) -> None:
+        self._select(SelectionKind.SEAT, (place_id,))
+
+    def select_excerpt(self, key: ExcerptKey | None) -> None:
+        """Point at one card of the excerpts shown; the places selected stay."""
+        self.select(self._selection.at_excerpt(key))
+
+    def clear_selection(self) -> None:
+        self.select(Selection())
+
+    def _select(self, kind: SelectionKind, ids: tuple[str, ...]) -> None:
+        self.select(Selection(kind, ids) if ids else Selection())
+
+    def open_article(self, article_id: str, span: Span | None = None) -> None:
+        """Show an article in the reader, at `span`; asking for the same again scrolls there again."""
+        self.article_opened.emit(article_id, span)
+
+    # How it is shown.
+
+    def speak(self, language: Language) -> None:
+        if language != self._language:
+            self._language = language
+            self.language_changed.emit(language)
+
+    def dress(self, theme: str) -> None:
+        if theme != self._theme:
+            self._theme = theme
+            self.theme_changed.emit(theme)
+
+
+def _index_of(store: Store) -> Index:
+    index = Index()
+    for article in store.articles():
+        index.add(article)
+    return index
