@@ -1,0 +1,167 @@
+"""One filter for the map, the excerpts, the counts and every export; it reads as a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Protocol
+
+from geodata.errors import BadProject
+from geodata.model import EventType, PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Days from `start` to `end`, both inclusive; an open side is None."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.start is None and self.end is None:
+            raise ValueError("a date range without any date")
+        if self.start and self.end and self.end < self.start:
+            raise ValueError(f"reversed date range: {self.start}..{self.end}")
+
+    def admits(self, when: PartialDate | None) -> bool:
+        """Whether some day that `when` may mean lies in the range; an unknown date does not."""
+        if when is None:
+            return False
+        return (self.start is None or when.end >= self.start) and (self.end is None or when.start <= self.end)
+
+
+class Passage(Protocol):
+    """What a filter looks at: one event, or one sentence that names a place."""
+
+    @property
+    def article_id(self) -> str: ...
+    @property
+    def regions(self) -> Collection[str]: ...
+    @property
+    def type(self) -> EventType | None: ...
+    @property
+    def actor_ids(self) -> Collection[str]: ...
+    @property
+    def date(self) -> PartialDate | None: ...
+    @property
+    def haystack(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is shown. Values of one kind are alternatives, the kinds are conditions; `Filter()` admits all.
+
+    `regions` holds ids of areas ("region:middle-east", "iso:UA"); what has no place lies in none of them.
+    A passage without an event has no type. Several `words` must all be found, in any script and case.
+    """
+
+    regions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    types: frozenset[EventType] = frozenset()
+    actors: frozenset[str] = frozenset()
+    words: str = ""
+    dates: DateRange | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.regions or self.articles or self.types or self.actors or self.dates or self.words.strip())
+
+    @property
+    def needles(self) -> tuple[str, ...]:
+        """The words to look for, folded as haystacks are."""
+        return tuple(folded(self.words).split())
+
+    def admits(self, passage: Passage) -> bool:
+        return (
+            self._article_matches(passage)
+            and self._region_matches(passage)
+            and self._type_matches(passage)
+            and self._actors_match(passage)
+            and self._date_matches(passage)
+            and self._words_match(passage)
+        )
+
+    def with_region(self, region_id: str) -> Filter:
+        return replace(self, regions=self.regions | {region_id})
+
+    def without_region(self, region_id: str) -> Filter:
+        return replace(self, regions=self.regions - {region_id})
+
+    def with_regions(self, region_ids: Collection[str]) -> Filter:
+        return replace(self, regions=frozenset(region_ids))
+
+    def with_articles(self, article_ids: Collection[str]) -> Filter:
+        return replace(self, articles=frozenset(article_ids))
+
+    def with_types(self, types: Collection[EventType]) -> Filter:
+        return replace(self, types=frozenset(types))
+
+    def with_actors(self, actor_ids: Collection[str]) -> Filter:
+        return replace(self, actors=frozenset(actor_ids))
+
+    def with_words(self, words: str) -> Filter:
+        return replace(self, words=words)
+
+    def with_dates(self, dates: DateRange | None) -> Filter:
+        return replace(self, dates=dates)
+
+    def _article_matches(self, passage: Passage) -> bool:
+        return not self.articles or passage.article_id in self.articles
+
+    def _region_matches(self, passage: Passage) -> bool:
+        return not self.regions or not self.regions.isdisjoint(passage.regions)
+
+    def _type_matches(self, passage: Passage) -> bool:
+        return not self.types or passage.type in self.types
+
+    def _actors_match(self, passage: Passage) -> bool:
+        return not self.actors or not self.actors.isdisjoint(passage.actor_ids)
+
+    def _date_matches(self, passage: Passage) -> bool:
+        return self.dates is None or self.dates.admits(passage.date)
+
+    def _words_match(self, passage: Passage) -> bool:
+        return all(needle in passage.haystack for needle in self.needles)
+
+
+def folded(text: str) -> str:
+    """`text` in simplified script and without case, as words and haystacks are compared."""
+    from geodata.knowledge.gazetteer import fold
+
+    return fold(text).casefold()
+
+
+def to_json(chosen: Filter) -> dict[str, Any]:
+    """The filter as plain values, for the settings."""
+    dates = chosen.dates
+    return {
+        "regions": sorted(chosen.regions),
+        "articles": sorted(chosen.articles),
+        "types": sorted(chosen.types),
+        "actors": sorted(chosen.actors),
+        "words": chosen.words,
+        "dates": dates and [day and day.isoformat() for day in (dates.start, dates.end)],
+    }
+
+
+def from_json(record: Mapping[str, Any]) -> Filter:
+    """The filter that `to_json` wrote; BadProject when it is not one."""
+    try:
+        dates = record["dates"]
+        return Filter(
+            regions=_strings(record["regions"]),
+            articles=_strings(record["articles"]),
+            types=frozenset(EventType(name) for name in record["types"]),
+            actors=_strings(record["actors"]),
+            words=str(record["words"]),
+            dates=dates and DateRange(*(day and date.fromisoformat(day) for day in dates)),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadProject(f"the saved filter cannot be read: {error}") from error
+
+
+def _strings(values: Any) -> frozenset[str]:
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise ValueError(f"not a list of ids: {values!r}")
+    return frozenset(values)

@@ -1,0 +1,129 @@
+"""What the map is told: the view it shows, and marks, shaded areas and seats with their counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeVar
+
+from geodata.model import Actor, EventType, Names, Place, Quad
+
+MAX_MARKS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the map shows, in degrees. A map that was dragged round the world may go beyond ±180."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+    zoom: float
+
+    def __post_init__(self) -> None:
+        if not (self.west <= self.east and self.south <= self.north):
+            raise ValueError(f"reversed view: {self}")
+
+    def padded(self, share: float) -> View:
+        """The view with a margin of `share` of its size on every side, so that a short drag finds its marks drawn."""
+        wide, high = (self.east - self.west) * share, (self.north - self.south) * share
+        return View(self.west - wide, self.south - high, self.east + wide, self.north + high, self.zoom)
+
+
+WORLD = View(-180, -90, 180, 90, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One place, or several near ones, with evidence: events there (by type and quad) and passages that name it.
+
+    `places` has the most telling first; `names` are its names. `inferred` counts the events among `events` whose
+    place was inferred. A mark of no event is drawn hollow and small.
+    """
+
+    id: str
+    lat: float
+    lon: float
+    places: tuple[str, ...]
+    names: Names
+    events: int
+    mentions: int
+    quads: Mapping[Quad, int] = field(default_factory=dict)
+    types: Mapping[EventType, int] = field(default_factory=dict)
+    inferred: int = 0
+
+    @property
+    def is_cluster(self) -> bool:
+        return len(self.places) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class AreaMark:
+    """A country, province, region or sea that is named, or where events are placed no more exactly."""
+
+    place: Place
+    mentions: int
+    events: int
+    quads: Mapping[Quad, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatActor:
+    """An actor at a seat: `events` it takes part in, `mentions` of it by the name of the seat (metonyms)."""
+
+    actor: Actor
+    events: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatMark:
+    """A place where actors of the shown events have their seat, the busiest first; `events` counts each once."""
+
+    place: Place
+    actors: tuple[SeatActor, ...]
+    events: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many events, and how many further passages that name a place."""
+
+    events: int = 0
+    mentions: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.events + self.mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is shown, of how much; and for each value of a facet what it holds under the other conditions.
+
+    `by_region` is keyed by area ids (regions, countries, …). `places` counts the places of the shown events.
+    """
+
+    events: int
+    events_total: int
+    places: int
+    places_total: int
+    articles: int
+    articles_total: int
+    mentions: int
+    mentions_total: int
+    by_region: Mapping[str, Tally]
+    by_article: Mapping[str, Tally]
+    by_type: Mapping[EventType, Tally]
+    by_actor: Mapping[str, Tally]
+
+
+_Key = TypeVar("_Key")
+
+
+def frozen(counts: Mapping[_Key, int]) -> Mapping[_Key, int]:
+    """The counts that are not zero, unchangeable."""
+    return MappingProxyType({key: count for key, count in counts.items() if count})
