@@ -5,6 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent
 BRIEFS = ROOT / "briefs"
 KNOWLEDGE = ROOT / "knowledge"
+SCHEMA = ROOT / "schema"
 WEB = ROOT / "web"
 STYLES = ROOT / "styles"
 ICONS = ROOT / "icons"

@@ -1,0 +1,45 @@
+"""Where the program starts: commands without a window go to `geodata.cli`, everything else to Qt.
+
+Qt is imported only once it is needed, so that `extract` runs where there is none, and only after the system has
+been checked for the libraries that it needs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from desktop import system_libraries
+from geodata import cli
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The `dateline` command; returns the exit code (0 all done, 1 some failed, 2 usage)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in cli.COMMANDS:
+        return cli.main(arguments)
+    lacking = system_libraries.missing()
+    if lacking:
+        print(system_libraries.advice(lacking), file=sys.stderr)
+        return 1
+    if arguments and arguments[0] == "snapshot":
+        return _snapshot(arguments[1:])
+    if has_display():
+        from desktop.app import main as open_window
+
+        return open_window(arguments)
+    print("No display here, so the map is rendered to a picture instead of a window.", flush=True)
+    return _snapshot(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always but on a Unix without X11 or Wayland."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _snapshot(arguments: list[str]) -> int:
+    from desktop.snapshot_command import main as snapshot
+
+    return snapshot(arguments)

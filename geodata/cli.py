@@ -1,0 +1,83 @@
+"""The command line that needs no window and no Qt: `extract`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from importlib import metadata
+from pathlib import Path
+from typing import TextIO
+
+from geodata.errors import GeodataError
+from geodata.export.files import text_output
+from geodata.export.geojson import write_geojson
+from geodata.export.jsonl import write_jsonl
+from geodata.model import Article
+
+ALL_DONE, SOME_FAILED, USAGE = 0, 1, 2
+
+WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
+    "jsonl": write_jsonl,
+    "geojson": write_geojson,
+}
+
+
+def extract_command(options: argparse.Namespace) -> int:
+    """Reads every path, writes what it finds, names on standard error what could not be read."""
+    from geodata.extraction.standard import extract
+    from geodata.reading import read_all
+
+    failures: list[str] = []
+
+    def articles() -> Iterator[Article]:
+        for outcome in read_all(options.paths):
+            if outcome.error:
+                failures.append(outcome.error)
+                print(outcome.error, file=sys.stderr)
+            yield from map(extract, outcome.articles)
+
+    with text_output(options.output) as out:
+        WRITERS[options.format](articles(), out)
+    return SOME_FAILED if failures else ALL_DONE
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar of this command line."""
+    top = argparse.ArgumentParser(prog="dateline", description="Find places, actors and events in articles.")
+    commands = top.add_subparsers(dest="command", required=True)
+    extract = commands.add_parser(
+        "extract",
+        help="print what is found in articles",
+        description="Read articles (.txt .md .html, .jsonl corpora, folders of them) and print what is found.",
+    )
+    extract.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    extract.add_argument("--format", choices=sorted(WRITERS), default="jsonl")
+    extract.add_argument("-o", "--output", type=Path, metavar="FILE", help="write here, not to standard output")
+    extract.set_defaults(run=extract_command)
+    return top
+
+
+COMMANDS = ("extract",)
+
+
+def version() -> str:
+    """The installed version, or that of a checkout."""
+    try:
+        return metadata.version("dateline-atlas")
+    except metadata.PackageNotFoundError:
+        return "(checkout)"
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command; 0 all done, 1 some files failed, 2 wrong usage."""
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else USAGE
+    try:
+        code: int = options.run(options)
+    except GeodataError as error:
+        print(error, file=sys.stderr)
+        return SOME_FAILED
+    return code
