@@ -1,0 +1,109 @@
+"""The program's own URL scheme, `dateline://atlas/…`: the only thing the map page can reach.
+
+What is answered stands in `geodata.maps.serving`; here is the Qt side of it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineProfile,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from geodata.maps.page import CSP_HEADER
+from geodata.maps.serving import HOST, SCHEME, Answer, NotServed, Server
+
+_NAME = QByteArray(SCHEME.encode())
+_CHANNEL_PATH = "qt/qwebchannel.js"
+_CHANNEL_RESOURCE = ":/qtwebchannel/qwebchannel.js"
+
+
+def register_scheme() -> None:
+    """Makes the scheme known to the web engine; call before QApplication exists, once is enough."""
+    if not QWebEngineUrlScheme.schemeByName(_NAME).name().isEmpty():
+        return
+    scheme = QWebEngineUrlScheme(_NAME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(
+        QWebEngineUrlScheme.Flag.SecureScheme
+        | QWebEngineUrlScheme.Flag.CorsEnabled
+        | QWebEngineUrlScheme.Flag.FetchApiAllowed
+    )
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def atlas_url(path: str = "index.html", query: str = "") -> QUrl:
+    """The address of `path` under our scheme."""
+    url = QUrl(f"{SCHEME}://{HOST}/{path}")
+    url.setQuery(query)
+    return url
+
+
+def install_scheme(profile: QWebEngineProfile, server: Server | None = None) -> None:
+    """Lets pages of `profile` reach our scheme, and nothing else."""
+    profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(), profile))
+    profile.setUrlRequestInterceptor(OnlyOurScheme(profile))
+    profile.downloadRequested.connect(_refuse_download)
+
+
+def _refuse_download(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()
+
+
+class OnlyOurScheme(QWebEngineUrlRequestInterceptor):
+    """Blocks every request that does not go to `dateline://atlas`."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        url = info.requestUrl()
+        info.block(url.scheme() != SCHEME or url.host() != HOST)
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Answers requests of pages from a `Server`."""
+
+    def __init__(self, server: Server, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = server
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        url = job.requestUrl()
+        if bytes(job.requestMethod().data()) != b"GET" or url.host() != HOST:
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
+        try:
+            answer = self._answer(url)
+        except NotServed:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        _reply(job, answer)
+
+    def _answer(self, url: QUrl) -> Answer:
+        path = url.path().removeprefix("/")
+        if path == _CHANNEL_PATH:
+            return Answer("text/javascript", _qt_resource(_CHANNEL_RESOURCE))
+        return self._server.answer(path, url.query())
+
+
+def _qt_resource(name: str) -> bytes:
+    resource = QFile(name)
+    if not resource.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise NotServed(name)
+    return bytes(resource.readAll().data())
+
+
+def _reply(job: QWebEngineUrlRequestJob, answer: Answer) -> None:
+    # The buffer must live as long as the job, which reads it after this returns.
+    buffer = QBuffer(job)
+    buffer.setData(answer.body)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    headers = {QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff")}
+    if answer.csp:
+        headers[QByteArray(CSP_HEADER.encode())] = QByteArray(answer.csp.encode())
+    job.setAdditionalResponseHeaders(headers)
+    job.reply(answer.content_type.encode(), buffer)

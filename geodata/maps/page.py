@@ -1,0 +1,140 @@
+"""Renders the map page with Folium, and the Content-Security-Policy that admits exactly what it contains."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from html import escape
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from branca.element import CssLink, Figure, JavascriptLink
+
+from geodata.maps.areas_layer import AreasLayer
+from geodata.maps.atlas_map import AtlasMap
+from geodata.maps.basemap_layer import BasemapLayer
+from geodata.maps.bridge import Bridge
+from geodata.maps.controls import Controls
+from geodata.maps.element import PageElement
+from geodata.maps.labels_layer import LabelsLayer
+from geodata.maps.legend import Legend
+from geodata.maps.look import Look
+from geodata.maps.marks_layer import MarksLayer
+from geodata.maps.seats_layer import SeatsLayer
+from geodata.maps.strings import page_strings
+from geodata.maps.style import style_table
+from geodata.model import Language
+
+CSP_HEADER = "Content-Security-Policy"
+
+# What every page needs besides folium's own links: Qt's channel script and our style sheets.
+_SCRIPTS = {"qwebchannel": "qt/qwebchannel.js"}
+_SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page as HTML, and the policy it must be served with (it carries the same as a meta element)."""
+
+    html: str
+    csp: str
+
+
+def render_page(theme: str = "light", language: Language = Language.ENGLISH) -> Page:
+    """The map page in `theme`, with its words in `language`; a fresh map each time, as Folium demands."""
+    atlas = AtlasMap()
+    for element in _elements(theme, language):
+        element.add_to(atlas)
+    figure = atlas.get_root()
+    assert isinstance(figure, Figure)
+    figure.title = "Dateline Atlas"
+    for name, path in _SCRIPTS.items():
+        figure.header.add_child(JavascriptLink(path), name=name)
+    # A first rendering collects the links of all elements; only then do they stand there to be changed.
+    figure.render()
+    for name, path in _SHEETS.items():
+        figure.header.add_child(CssLink(path), name=name)
+    localise(figure)
+    html = figure._template.render(this=figure, kwargs={})
+    csp = policy(html)
+    return Page(_with_policy(html, csp), csp)
+
+
+def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
+    return (
+        Look(theme=theme, language=str(language), strings=page_strings(language), style=style_table()),
+        BasemapLayer(),
+        AreasLayer(),
+        LabelsLayer(),
+        SeatsLayer(),
+        MarksLayer(),
+        Legend(),
+        Controls(),
+        Bridge(),
+    )
+
+
+def local_path(url: str) -> str:
+    """Where a file that folium names on the network lies under our scheme."""
+    parts = urlsplit(url)
+    return f"cdn/{parts.netloc}{parts.path}" if parts.netloc else url
+
+
+def localise(figure: Figure) -> None:
+    """Points every script and style link of `figure` at our scheme."""
+    for child in figure.header._children.values():
+        if isinstance(child, JavascriptLink | CssLink):
+            child.url = local_path(child.url)
+
+
+def policy(html: str) -> str:
+    """The strictest policy under which `html` works: its own inline blocks by hash, files of its origin, no more."""
+    inline = _InlineBlocks()
+    inline.feed(html)
+    scripts = " ".join(["'self'", *map(_hash, inline.blocks["script"])])
+    styles = " ".join(["'self'", *map(_hash, inline.blocks["style"])])
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {scripts}",
+            f"style-src {styles}",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hash(block: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
+
+
+def _with_policy(html: str, csp: str) -> str:
+    meta = f'<meta http-equiv="{CSP_HEADER}" content="{escape(csp, quote=True)}">'
+    return html.replace("<head>", f"<head>\n{meta}", 1)
+
+
+class _InlineBlocks(HTMLParser):
+    """Collects the text of inline script and style elements, to the letter."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.blocks: dict[str, list[str]] = {"script": [], "style": []}
+        self._open: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self.blocks and "src" not in dict(attrs):
+            self._open = self.blocks[tag]
+            self._open.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.blocks:
+            self._open = None
+
+    def handle_data(self, data: str) -> None:
+        if self._open is not None:
+            self._open[-1] += data

@@ -1,0 +1,153 @@
+"""What lies under `dateline://atlas/`: the page, our scripts, Leaflet, folium's files, the basemap, the font.
+
+Nothing is looked up by joining a request to a folder: a path is answered when a table names it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import mimetypes
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import resources
+from geodata.maps.atlas_map import LEAFLET_BASE
+from geodata.maps.page import local_path, render_page
+from geodata.maps.style import THEMES
+from geodata.model import Language
+
+SCHEME = "dateline"
+HOST = "atlas"
+
+_TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".geojson": "application/geo+json",
+    ".json": "application/json",
+    ".ttc": "font/collection",
+    ".svg": "image/svg+xml",
+}
+
+
+class NotServed(LookupError):
+    """No such thing under our scheme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A body with its type, and for the page the policy that it runs under."""
+
+    content_type: str
+    body: bytes
+    csp: str = ""
+
+
+class Server:
+    """Answers a path under our scheme from the tables of this module."""
+
+    def __init__(self, basemap: Path | None = None) -> None:
+        self._basemap = basemap or resources.COMPILED / "basemap"
+
+    def answer(self, path: str, query: str = "") -> Answer:
+        """The answer to `path` (without the leading slash); raises NotServed."""
+        if path in ("", "index.html"):
+            return _page(query)
+        folder, _, name = path.partition("/")
+        serve = self._folders.get(folder)
+        if serve is None or not name:
+            raise NotServed(path)
+        return serve(name)
+
+    @cached_property
+    def _folders(self) -> dict[str, Callable[[str], Answer]]:
+        return {
+            "web": lambda name: _file_in(resources.WEB, name),
+            "basemap": lambda name: _file_in(self._basemap, name),
+            "areas": _area,
+            "cdn": _folium_file,
+            "fonts": _font,
+        }
+
+
+def _page(query: str) -> Answer:
+    wanted = {key: values[-1] for key, values in parse_qs(query).items()}
+    theme = wanted.get("theme", THEMES[0])
+    language = wanted.get("lang", Language.ENGLISH)
+    if theme not in THEMES or language not in set(Language):
+        raise NotServed(query)
+    page = render_page(theme, Language(language))
+    return Answer("text/html", page.html.encode(), page.csp)
+
+
+def _file_in(folder: Path, name: str) -> Answer:
+    """The file `name` directly in `folder`: only names that the folder itself lists are opened."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name == name and path.is_file():
+            return Answer(_type_of(name), path.read_bytes())
+    raise NotServed(name)
+
+
+def _type_of(name: str) -> str:
+    suffix = Path(name).suffix
+    return _TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def _area(name: str) -> Answer:
+    """The outline of any area the knowledge has, by place id, as a GeoJSON geometry."""
+    from shapely import to_geojson
+
+    from geodata.knowledge.areas import areas
+
+    place_id, dot, suffix = name.rpartition(".")
+    if not dot or suffix != "geojson":
+        raise NotServed(name)
+    try:
+        shape = areas().geometry(place_id)
+    except KeyError as error:
+        raise NotServed(name) from error
+    return Answer(_TYPES[".geojson"], to_geojson(shape).encode())
+
+
+def _folium_file(name: str) -> Answer:
+    """A file that folium would fetch from the network, from the packages that carry it."""
+    if name.startswith(LEAFLET_BASE):
+        return _leaflet(name.removeprefix(LEAFLET_BASE))
+    text = _carried_by_folium_offline().get(name)
+    if text is None:
+        raise NotServed(name)
+    return Answer(_type_of(name), text.encode())
+
+
+def _leaflet(name: str) -> Answer:
+    from xstatic.pkg import leaflet
+
+    base = Path(leaflet.BASE_DIR)
+    if name.startswith("images/"):
+        return _file_in(base / "images", name.removeprefix("images/"))
+    return _file_in(base, name)
+
+
+def _carried_by_folium_offline() -> dict[str, str]:
+    # 3.5 MB of Python source, and the plain atlas page needs none of it: import it when first asked.
+    texts = importlib.import_module("offlinefolium.elements")._res
+    return {local_path(url).removeprefix("cdn/"): text for url, text in texts.items()}
+
+
+def cjk_font() -> Path | None:
+    """The CJK font that comes along on Linux, where a system may have none."""
+    found = importlib.util.find_spec("noto_cjk_sans_otc")
+    if found is None or found.origin is None:
+        return None
+    path = Path(found.origin).parent / "NotoSansCJK-Regular.ttc"
+    return path if path.is_file() else None
+
+
+def _font(name: str) -> Answer:
+    path = cjk_font()
+    if path is None or name != path.name:
+        raise NotServed(name)
+    return Answer(_TYPES[".ttc"], path.read_bytes())
