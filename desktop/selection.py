@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-ExcerptKey = tuple[str, int]
-"""An excerpt is known by its article's id and its offset there."""
+ExcerptKey = str
+"""`geodata.excerpts.Excerpt.key`."""
 
 
 class SelectionKind(StrEnum):

@@ -15,8 +15,10 @@ from PySide6.QtGui import QUndoStack
 from desktop.commands import NO_BATCH, EditCommand
 from desktop.selection import ExcerptKey, Selection, SelectionKind
 from geodata.edits import AddArticle, DiscardArticle, Edit
+from geodata.excerpts import Excerpt
 from geodata.filters import Filter
-from geodata.index import AreaMark, Counts, Excerpt, Index, Mark, SeatMark, View
+from geodata.index import Index
+from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.model import Article, Language, Span
 from geodata.store import Store
 
@@ -126,7 +128,10 @@ class Workspace(QObject):
         self._edit(tuple(AddArticle(article) for article in articles), self.tr("add articles"), batch)
 
     def discard_article(self, article_id: str) -> None:
-        self._edit((DiscardArticle(article_id),), self.tr("remove article"))
+        self.discard_articles((article_id,))
+
+    def discard_articles(self, article_ids: Iterable[str]) -> None:
+        self._edit(tuple(DiscardArticle(article_id) for article_id in article_ids), self.tr("remove articles"))
 
     def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> None:
         if edits:

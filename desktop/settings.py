@@ -1,0 +1,119 @@
+"""What is remembered from one start to the next, each value read with its type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from desktop.theme import ThemeChoice
+from geodata.model import Language
+
+RECENT_LIMIT = 10
+
+
+def data_folder() -> Path:
+    """Where projects without a place of their own live; made when missing."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def settings_path() -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(folder) / "settings.ini"
+
+
+class Settings:
+    """An .ini file. A QSettings read without a type gives `'true'` for True and `'x'` for ["x"]: none is, here."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._qt = QSettings(str(path or settings_path()), QSettings.Format.IniFormat)
+
+    def sync(self) -> None:
+        self._qt.sync()
+
+    def _text(self, key: str) -> str:
+        return str(self._qt.value(key, "", type=str))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._qt.value(key, QByteArray(), type=QByteArray)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._qt.setValue("window/geometry", value)
+
+    @property
+    def docks(self) -> QByteArray:
+        return self._bytes("window/docks")
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self._qt.setValue("window/docks", value)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        text = self._text("theme")
+        return ThemeChoice(text) if text in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, value: ThemeChoice) -> None:
+        self._qt.setValue("theme", value.value)
+
+    @property
+    def language(self) -> Language | None:
+        """The language chosen, or None while the user has chosen none."""
+        text = self._text("language")
+        return Language(text) if text in set(Language) else None
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._qt.setValue("language", value.value)
+
+    @property
+    def last_project(self) -> Path | None:
+        text = self._text("project/last")
+        return Path(text) if text else None
+
+    @last_project.setter
+    def last_project(self, value: Path) -> None:
+        self._qt.setValue("project/last", str(value))
+
+    @property
+    def last_folder(self) -> str:
+        """Where the last file dialog was left."""
+        return self._text("folder/last") or str(Path.home())
+
+    @last_folder.setter
+    def last_folder(self, value: str) -> None:
+        self._qt.setValue("folder/last", value)
+
+    @property
+    def hidden_layers(self) -> frozenset[str]:
+        return frozenset(self._list("map/hiddenLayers"))
+
+    @hidden_layers.setter
+    def hidden_layers(self, value: frozenset[str]) -> None:
+        self._qt.setValue("map/hiddenLayers", sorted(value))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        return tuple(Path(text) for text in self._list("project/recent"))
+
+    def remember(self, path: Path) -> None:
+        """Put a project first among the recent ones."""
+        others = (str(old) for old in self.recent if old != path)
+        self._qt.setValue("project/recent", [str(path), *others][:RECENT_LIMIT])
+        self.last_project = path
+
+    def forget(self, path: Path) -> None:
+        self._qt.setValue("project/recent", [str(old) for old in self.recent if old != path])
+
+    def _list(self, key: str) -> list[str]:
+        value = self._qt.value(key, [], type=list)
+        return [str(item) for item in value] if isinstance(value, list) else []
