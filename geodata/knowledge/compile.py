@@ -1,0 +1,78 @@
+"""Compiles the knowledge: `python -m geodata.knowledge.compile [--force]`.
+
+Takes a minute at most, does nothing when the compiled files are up to date, and leaves the old ones in place
+until the new ones are complete.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from geodata.knowledge import compile_sources as sources
+from geodata.knowledge.compile_gazetteer import all_entries, write_gazetteer
+from resources import COMPILED
+
+_KEY_FILE = "content.key"
+
+
+def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:
+    """Build every compiled file under `target`; False when they were up to date."""
+    key = sources.content_key(_code())
+    if not force and _is_current(target, key):
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".compiling-") as name:
+        fresh = Path(name) / "compiled"
+        fresh.mkdir()
+        _write_all(fresh)
+        (fresh / _KEY_FILE).write_text(key, encoding="utf-8")
+        _replace(target, fresh)
+    return True
+
+
+def _write_all(folder: Path) -> None:
+    entries, seats = all_entries()
+    write_gazetteer(folder / "gazetteer.sqlite", entries, seats)
+
+
+def _code() -> list[Path]:
+    folder = Path(__file__).parent
+    return [*folder.glob("compile*.py"), folder / "naming.py", folder / "gazetteer.py"]
+
+
+def _is_current(target: Path, key: str) -> bool:
+    kept = target / _KEY_FILE
+    return kept.is_file() and kept.read_text(encoding="utf-8") == key
+
+
+def _replace(target: Path, fresh: Path) -> None:
+    """Put the fresh folder where the old one was: two renames, so that no half-written file is ever seen."""
+    old = fresh.parent / "old"
+    if target.exists():
+        target.rename(old)
+    fresh.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _print_sizes(target: Path) -> None:
+    files = sorted(path for path in target.rglob("*") if path.is_file() and path.name != _KEY_FILE)
+    for path in files:
+        print(f"{path.stat().st_size / 1e6:8.2f} MB  {path.relative_to(target).as_posix()}")
+    print(f"{sum(path.stat().st_size for path in files) / 1e6:8.2f} MB  in all")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m geodata.knowledge.compile", description=__doc__)
+    parser.add_argument("--force", action="store_true", help="compile even when everything is up to date")
+    force = parser.parse_args(arguments).force
+    print("compiled" if compile_knowledge(force=force) else "up to date", COMPILED.name)
+    _print_sizes(COMPILED)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
