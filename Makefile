@@ -52,6 +52,7 @@ contracts:
 
 unit:
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+	cd tests && ../$(BIN)/python -m end2end.without_qt
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv

@@ -18,13 +18,15 @@ def main(argv: list[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in cli.COMMANDS:
         return cli.main(arguments)
-    lacking = system_libraries.missing()
+    picture = bool(arguments) and arguments[0] == "snapshot"
+    window = has_display() and not picture
+    lacking = system_libraries.missing(system_libraries.needed(window=window))
     if lacking:
         print(system_libraries.advice(lacking), file=sys.stderr)
         return 1
-    if arguments and arguments[0] == "snapshot":
+    if picture:
         return _snapshot(arguments[1:])
-    if has_display():
+    if window:
         from desktop.app import main as open_window
 
         return open_window(arguments)

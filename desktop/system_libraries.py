@@ -55,6 +55,17 @@ PACKAGES = {
 }
 
 
+# These are needed by the X11 platform plugin alone: a picture drawn without a display does without them.
+WINDOW_ONLY = frozenset(
+    library for library in PACKAGES if library.startswith(("libxcb-", "libX11-xcb", "libxkbcommon-x11"))
+) - {"libxcb-dri3.so.0"}
+
+
+def needed(*, window: bool) -> list[str]:
+    """The libraries to look for: all of them for a window, fewer for a picture."""
+    return [library for library in PACKAGES if window or library not in WINDOW_ONLY]
+
+
 def loads(library: str) -> bool:
     """Whether the system's loader finds `library`."""
     try:
@@ -71,41 +82,56 @@ def missing(libraries: Iterable[str] = PACKAGES) -> list[str]:
     return [library for library in libraries if not loads(library)]
 
 
+def packages_for(libraries: Iterable[str]) -> list[str]:
+    """The packages that hold `libraries`, by the names that this system's apt knows."""
+    return sorted({_known_to_apt(PACKAGES[library]) for library in libraries})
+
+
+def _known_to_apt(package: str) -> str:
+    # Ubuntu 24.04 and Debian 13 renamed packages in the change to a 64-bit time_t: libasound2 is libasound2t64.
+    renamed = f"{package}t64"
+    if shutil.which("apt-cache") is None:
+        return package
+    found = subprocess.run(["apt-cache", "show", renamed], capture_output=True, check=False)
+    return renamed if found.returncode == 0 else package
+
+
 def advice(lacking: Iterable[str]) -> str:
     """One sentence: what is missing and what to type."""
     lacking = list(lacking)
-    packages = " ".join(sorted({PACKAGES[library] for library in lacking}))
+    packages = " ".join(packages_for(lacking))
     return (
         f"The window needs shared libraries that this system lacks ({', '.join(lacking)}); "
         f"on Debian or Ubuntu install them with: sudo apt-get install {packages}"
     )
 
 
-def apt_command(lacking: Iterable[str]) -> list[str] | None:
-    """How to install them without asking anything, or None where this user may not."""
+def apt_get() -> list[str] | None:
+    """How this user calls apt-get without being asked anything, or None where that is not allowed."""
     if shutil.which("apt-get") is None:
         return None
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *sorted({PACKAGES[x] for x in lacking})]
     if os.geteuid() == 0:
-        return install
+        return ["apt-get"]
     sudo = shutil.which("sudo")
     if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return [sudo, "-n", *install]
+        return [sudo, "-n", "apt-get"]
     return None
 
 
 def install(lacking: list[str]) -> bool:
     """Installs them with apt where that is allowed; says what it does. True when nothing is missing any more."""
-    command = apt_command(lacking)
-    if command is None:
+    apt = apt_get()
+    if apt is None or not _quietly([*apt, "update"]):
         return False
-    print(f"Installing what Qt needs: {' '.join(command)}", flush=True)
-    update = [*command[: command.index("apt-get") + 1], "update"]
+    packages = packages_for(lacking)
+    print(f"Installing what Qt needs: {' '.join(packages)}", flush=True)
+    return _quietly([*apt, "install", "-y", "--no-install-recommends", *packages]) and not missing(lacking)
+
+
+def _quietly(command: list[str]) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (update, command):
-        if subprocess.run(step, env=environment, stdout=subprocess.DEVNULL, check=False).returncode != 0:
-            return False
-    return not missing(lacking)
+    done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
+    return done.returncode == 0
 
 
 def main() -> int:

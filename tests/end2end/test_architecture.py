@@ -1,0 +1,44 @@
+"""The import rule holds, and its contract really notices when it is broken."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BREAKS = {
+    "geodata/model.py": "from desktop import launch\n",
+    "geodata/errors.py": "from PySide6 import QtCore\n",
+    "resources/__init__.py": "from geodata import errors\n",
+}
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    linter = Path(sys.executable).with_name("lint-imports")
+    return subprocess.run([linter, "--no-cache"], cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    for package in ("desktop", "geodata", "resources"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("compiled", "__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def test_the_contract_is_kept(copy: Path) -> None:
+    result = lint(copy)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("module", BREAKS)
+def test_breaking_the_contract_is_noticed(copy: Path, module: str) -> None:
+    broken = copy / module
+    broken.write_text(broken.read_text(encoding="utf-8") + BREAKS[module], encoding="utf-8")
+    result = lint(copy)
+    assert result.returncode == 1
+    assert "BROKEN" in result.stdout
