@@ -1,0 +1,190 @@
+"""An article as the index sees it: one passage for each event, and for each sentence that names a place besides.
+
+A sentence that names one place twice is one passage; a name in a sentence that already stands for an event at that
+very place is part of that event. So the counts of a mark are the numbers of its excerpts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import lru_cache
+
+from geodata.filters import folded
+from geodata.model import (
+    Article,
+    Event,
+    EventType,
+    Names,
+    PartialDate,
+    Place,
+    PlaceKind,
+    PlaceMention,
+    Role,
+    Span,
+)
+
+RegionsOf = Callable[[Place], frozenset[str]]
+
+
+class PassageKind(IntEnum):
+    """An event, a place that is only named, or a government called by its seat: an actor, not an incident."""
+
+    EVENT = 0
+    MENTION = 1
+    METONYM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One quotation with all that a filter asks of it. `sentence` is the evidence, widened to whole sentences."""
+
+    kind: PassageKind
+    article_id: str
+    sentence: Span
+    place: Place | None
+    regions: frozenset[str]
+    actor_ids: frozenset[str]
+    date: PartialDate | None
+    haystack: str
+    event: Event | None = None
+
+    @property
+    def type(self) -> EventType | None:
+        return self.event.type if self.event else None
+
+    @property
+    def is_place_inferred(self) -> bool:
+        return self.event is not None and self.event.place is not None and self.event.place.inferred
+
+
+class Sentences:
+    """The sentences of an article, to widen a span to those it lies in; a line of text where none were split."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._spans = sorted(article.sentences)
+        self._starts = [span.start for span in self._spans]
+
+    def around(self, span: Span) -> Span:
+        first, last = self._at(span.start), self._at(span.end - 1)
+        return Span(min(first.start, span.start), max(last.end, span.end))
+
+    def _at(self, offset: int) -> Span:
+        number = bisect_right(self._starts, offset) - 1
+        if number >= 0 and offset < self._spans[number].end:
+            return self._spans[number]
+        return self._line_at(offset)
+
+    def _line_at(self, offset: int) -> Span:
+        start = self._text.rfind("\n", 0, offset) + 1
+        end = self._text.find("\n", offset)
+        return Span(start, max(start + 1, len(self._text) if end < 0 else end))
+
+
+def passages(article: Article, regions_of: RegionsOf) -> list[Passage]:
+    """All passages of an article, events first. Boilerplate yields nothing."""
+    return list(_Reader(article, regions_of).passages())
+
+
+def metonym_actor(place: Place) -> str | None:
+    """The id of the actor that the place's name means when a government is called by it."""
+    if place.kind is PlaceKind.COUNTRY and place.country and not place.stands_for:
+        return f"state:{place.country}"
+    return place.stands_for
+
+
+class _Reader:
+    def __init__(self, article: Article, regions_of: RegionsOf) -> None:
+        self._article = article
+        self._regions_of = regions_of
+        self._sentences = Sentences(article)
+        self._places = [mention for mention in article.places if not self._is_boilerplate(mention.span)]
+
+    def passages(self) -> Iterator[Passage]:
+        events = [event for event in self._article.events if not self._is_boilerplate(event.evidence)]
+        yield from map(self._of_event, events)
+        taken = set(self._sentences_told_by(events))
+        for (sentence, place, kind), mentions in self._grouped().items():
+            if kind is PassageKind.METONYM or (sentence, place) not in taken:
+                yield self._of_mention(sentence, mentions[0], kind)
+
+    def _sentences_told_by(self, events: Iterable[Event]) -> Iterator[tuple[Span, str]]:
+        """Each sentence of an event's evidence, with the id of the event's place."""
+        placed = [(event, event.place.place.id) for event in events if event.place]
+        for event, place_id in placed:
+            for evidence in (event.evidence, *event.also):
+                whole = self._sentences.around(evidence)
+                yield whole, place_id
+                yield from ((s, place_id) for s in self._article.sentences if s.overlaps(evidence))
+
+    def _grouped(self) -> dict[tuple[Span, str, PassageKind], list[PlaceMention]]:
+        groups: dict[tuple[Span, str, PassageKind], list[PlaceMention]] = defaultdict(list)
+        for mention in self._places:
+            kind = PassageKind.METONYM if mention.role is Role.METONYM else PassageKind.MENTION
+            if kind is PassageKind.MENTION or metonym_actor(mention.place):
+                groups[self._sentences.around(mention.span), mention.place.id, kind].append(mention)
+        return groups
+
+    def _of_event(self, event: Event) -> Passage:
+        sentence = self._sentences.around(event.evidence)
+        place = event.place.place if event.place else None
+        taking_part = (*event.sources, *event.targets)
+        return Passage(
+            kind=PassageKind.EVENT,
+            article_id=self._article.id,
+            sentence=sentence,
+            place=place,
+            regions=self._regions(place),
+            actor_ids=frozenset(actor.id for actor in taking_part),
+            date=event.date,
+            haystack=self._haystack(sentence, [actor.names for actor in taking_part], place),
+            event=event,
+        )
+
+    def _of_mention(self, sentence: Span, mention: PlaceMention, kind: PassageKind) -> Passage:
+        named = [found.actor for found in self._article.actors if sentence.covers(found.span)]
+        meant = metonym_actor(mention.place) if kind is PassageKind.METONYM else None
+        return Passage(
+            kind=kind,
+            article_id=self._article.id,
+            sentence=sentence,
+            place=mention.place,
+            regions=self._regions(mention.place),
+            actor_ids=frozenset([meant] if meant else (actor.id for actor in named)),
+            date=self._date(sentence),
+            haystack=self._haystack(sentence, [actor.names for actor in named], mention.place),
+        )
+
+    def _regions(self, place: Place | None) -> frozenset[str]:
+        """The areas that the place lies in, and itself if it is one."""
+        if place is None:
+            return frozenset()
+        return self._regions_of(place) | ({place.id} if place.kind.is_area else frozenset())
+
+    def _date(self, sentence: Span) -> PartialDate | None:
+        """The date that the sentence gives, else that of the article, which is an inference."""
+        for mention in self._article.dates:
+            if sentence.covers(mention.span):
+                return mention.date
+        published = self._article.published
+        return published and replace(published, inferred=True, reason=published.reason or "date of the article")
+
+    def _haystack(self, sentence: Span, actors: Iterable[Names], place: Place | None) -> str:
+        """Title, sentence, and every name of what it names, so that a search in one script finds them all."""
+        names = [*actors, *(found.place.names for found in self._places if sentence.covers(found.span))]
+        if place:
+            names.append(place.names)
+        told = (folded(self._article.title), folded(sentence.of(self._article.text)))
+        return "\n".join((*told, *(_folded_names(each) for each in dict.fromkeys(names))))
+
+    def _is_boilerplate(self, span: Span) -> bool:
+        return any(span.overlaps(dropped) for dropped in self._article.boilerplate)
+
+
+@lru_cache(maxsize=20_000)
+def _folded_names(names: Names) -> str:
+    return folded("\n".join((names.en, names.zh_hans, names.zh_hant)))
