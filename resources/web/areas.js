@@ -1,0 +1,134 @@
+// Countries, regions, provinces and waters that articles mention: shaded, hovered, selected, picked as a filter.
+"use strict";
+
+dateline.areas = (() => {
+  const { shapes, look, basemap } = dateline;
+  const fetched = new Map();
+  let map = null;
+  let sheet = null;
+  let marked = [];
+  let outlined = [];
+  let hovered = null;
+  let selected = new Set();
+  let pending = Promise.resolve();
+
+  function install(onto) {
+    map = onto;
+    map.createPane("areas").style.zIndex = 250;
+    sheet = new dateline.Sheet({ pane: "areas", draw });
+    sheet.addTo(map);
+    map.on("click", click);
+    map.on("mousemove", ({ latlng }) => hover(topmost(latlng)));
+    map.on("mouseout", () => hover(null));
+    for (const signal of ["look", "world", "layers"]) dateline.on(signal, () => sheet.redraw());
+  }
+
+  /** Areas [{id, name, kind, mentions, events}] to shade. */
+  function set(areas) {
+    hovered = null;
+    marked = areas;
+    pending = withShapes(areas.map(({ id }) => id)).then(() => sheet.redraw());
+    dateline.emit("areas", areas);
+  }
+
+  function setRegions(ids) {
+    outlined = ids;
+    pending = withShapes(ids).then(() => sheet.redraw());
+  }
+
+  function select(ids) {
+    selected = new Set(ids);
+    sheet.redraw();
+  }
+
+  // What the basemap lacks (provinces, waters) is fetched by id once; an area of no known outline is not shaded.
+  async function withShapes(ids) {
+    await basemap.loaded();
+    await Promise.all(ids.filter((id) => !shapeOf(id) && !fetched.has(id)).map(async (id) => {
+      fetched.set(id, null);
+      const answer = await fetch(`areas/${encodeURIComponent(id)}.geojson`).catch(() => null);
+      if (answer && answer.ok) fetched.set(id, shapes.fromGeometry(await answer.json()));
+    }));
+  }
+
+  const shapeOf = (id) => basemap.byId.get(id) || fetched.get(id);
+
+  function visible() {
+    const known = look.layers.areas ? marked.filter(({ id }) => shapeOf(id)) : [];
+    return known.sort((a, b) => shapes.extent(shapeOf(b.id)) - shapes.extent(shapeOf(a.id)));
+  }
+
+  function draw(context, view) {
+    const colours = look.colours();
+    const areas = visible();
+    const most = Math.max(1, ...areas.map(weight));
+    view.toWorld(context);
+    context.lineJoin = "round";
+    for (const area of areas) shade(context, view, area, opacity(weight(area), most, colours), colours);
+    for (const id of outlined) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.region, 2.2, [7, 4]);
+    for (const id of selected) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.select, 2.2);
+    if (hovered) outline(context, view, shapeOf(hovered.id), colours.region, 1.8);
+  }
+
+  const weight = ({ mentions, events }) => mentions + events;
+
+  function opacity(n, most, colours) {
+    return colours.area_low + (colours.area_high - colours.area_low) * Math.sqrt(n / most);
+  }
+
+  // Regions are broad and overlap countries: they get a light wash and an edge, countries the full shade.
+  function shade(context, view, area, strength, colours) {
+    const shape = shapeOf(area.id);
+    if (!view.shows(shape.box)) return;
+    const broad = area.kind === "region" || area.kind === "water";
+    context.globalAlpha = broad ? strength * 0.45 : strength;
+    context.fillStyle = colours.area;
+    context.fill(shape.path, "evenodd");
+    context.globalAlpha = broad ? 0.55 : 0.7;
+    outline(context, view, shape, colours.area, 1, broad ? [2, 3] : []);
+    context.globalAlpha = 1;
+  }
+
+  function outline(context, view, shape, colour, width, dashes = []) {
+    context.strokeStyle = colour;
+    context.lineWidth = width * view.pixel;
+    context.setLineDash(dashes.map((length) => length * view.pixel));
+    context.stroke(shape.path);
+    context.setLineDash([]);
+  }
+
+  /** The smallest shaded area at a point. */
+  function topmost(latlng) {
+    return visible().reverse().find(({ id }) => shapes.contains(shapeOf(id), latlng)) || null;
+  }
+
+  function hover(area) {
+    if (area && hovered && area.id === hovered.id) return;
+    if (area === hovered) return;
+    hovered = area;
+    map.getContainer().classList.toggle("over-area", Boolean(area));
+    sheet.redraw();
+    dateline.emit("hover-area", area);
+  }
+
+  function click({ latlng, originalEvent }) {
+    if (originalEvent && originalEvent.shiftKey) {
+      const [first] = pickable(latlng);
+      if (first) dateline.emit("region-picked", first.id);
+      return;
+    }
+    const area = topmost(latlng);
+    if (area) dateline.emit("area-clicked", area.id);
+    else dateline.emit("background-clicked");
+  }
+
+  /** Every country and region at a point, smallest first: what one may filter by. */
+  function pickable(latlng) {
+    return [...basemap.byId.values()]
+      .filter((item) => shapes.contains(item, latlng))
+      .sort((a, b) => shapes.extent(a) - shapes.extent(b))
+      .map(({ id, properties }) => ({ id, name: look.nameOf(properties) }));
+  }
+
+  return { install, set, setRegions, select, pickable, visible, settled: () => pending };
+})();

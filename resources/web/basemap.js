@@ -1,0 +1,126 @@
+// The world underneath: sea, land, lakes, borders, and disputed areas and lines.
+"use strict";
+
+dateline.basemap = (() => {
+  const { shapes, hatch, look } = dateline;
+  const WORLD = L.latLngBounds([-78, -180], [84.2, 180]);
+  const world = { countries: [], lakes: [], disputed: [], regions: [], places: [] };
+  const byId = new Map();
+  let sheet = null;
+  let loaded = null;
+
+  function install(map) {
+    map.createPane("basemap").style.zIndex = 150;
+    sheet = new dateline.Sheet({ pane: "basemap", draw });
+    sheet.addTo(map);
+    keepToOneWorld(map);
+    dateline.on("look", () => sheet.redraw());
+    loaded = load();
+  }
+
+  // One world, never repeated, and never a gap beside it: the shortest zoom is where it just fills the window.
+  function keepToOneWorld(map) {
+    const fit = () => {
+      const size = map.getSize();
+      if (!size.x || !size.y) return;
+      const zoom = Math.max(Math.log2(size.x / 256), map.getBoundsZoom(WORLD, true));
+      map.setMinZoom(Math.ceil(zoom * 100) / 100);
+    };
+    map.setMaxBounds(WORLD);
+    map.on("resize", fit);
+    fit();
+  }
+
+  async function load() {
+    const files = ["countries-50m", "lakes", "disputed", "regions", "places"];
+    const [countries, lakes, disputed, regions, places] = await Promise.all(
+      files.map((name) => shapes.load(`basemap/${name}.geojson`)));
+    world.countries = countries.features.map(feature);
+    world.lakes = lakes.features.map(feature);
+    world.disputed = disputed.features.map(feature);
+    world.regions = regions.features.map(feature);
+    world.places = places.features;
+    for (const item of [...world.regions, ...world.countries]) if (item.id) remember(item);
+    sheet.redraw();
+    dateline.emit("world");
+  }
+
+  const feature = ({ geometry, properties }) => ({
+    ...shapes.fromGeometry(geometry), id: properties.id, properties,
+  });
+
+  // A country in several features (overseas parts) keeps the largest for its outline and label.
+  function remember(item) {
+    const known = byId.get(item.id);
+    if (!known || shapes.extent(item) > shapes.extent(known)) byId.set(item.id, item);
+  }
+
+  function draw(context, view) {
+    const colours = look.colours();
+    view.toWorld(context);
+    context.lineJoin = "round";
+    graticule(context, view, colours);
+    const land = world.countries.filter(({ box }) => view.shows(box));
+    stroke(context, land, colours.shore, 7 * view.pixel);
+    stroke(context, land, colours.coast, 2 * view.pixel);
+    fill(context, land, colours.land);
+    stroke(context, land, colours.border, 0.7 * view.pixel);
+    fill(context, world.lakes.filter(({ box }) => view.shows(box) && seen(box, view)), colours.lake);
+    disputed(context, view, colours);
+  }
+
+  const seen = ([west, north, east, south], view) => Math.max(east - west, south - north) > 3 * view.pixel;
+
+  function graticule(context, view, colours) {
+    context.beginPath();
+    for (let lon = -180; lon <= 180; lon += 15) {
+      const [x] = shapes.project([lon, 0]);
+      context.moveTo(x, 0);
+      context.lineTo(x, 256);
+    }
+    for (let lat = -75; lat <= 75; lat += 15) {
+      const [, y] = shapes.project([0, lat]);
+      context.moveTo(0, y);
+      context.lineTo(256, y);
+    }
+    context.strokeStyle = colours.graticule;
+    context.lineWidth = 0.8 * view.pixel;
+    context.stroke();
+  }
+
+  function fill(context, items, colour) {
+    context.fillStyle = colour;
+    for (const { path } of items) context.fill(path, "evenodd");
+  }
+
+  function stroke(context, items, colour, width) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    for (const { path } of items) context.stroke(path);
+  }
+
+  function disputed(context, view, colours) {
+    const shown = world.disputed.filter(({ box }) => view.shows(box));
+    for (const item of shown) {
+      if (item.closed) hatch.fill(context, view, item, colours.hatch);
+    }
+    view.toWorld(context);
+    for (const item of shown) {
+      context.setLineDash([]);
+      if (!item.closed) stroke(context, [item], colours.land, 1.6 * view.pixel);
+      context.setLineDash([4 * view.pixel, 3 * view.pixel]);
+      stroke(context, [item], colours.hatch, 1.1 * view.pixel);
+    }
+    context.setLineDash([]);
+  }
+
+  /** Is anything disputed inside the map's view? */
+  function showsDisputed(map) {
+    const bounds = map.getBounds();
+    const [west, north] = shapes.project([bounds.getWest(), bounds.getNorth()]);
+    const [east, south] = shapes.project([bounds.getEast(), bounds.getSouth()]);
+    return world.disputed.some(({ box }) => box[0] < east && box[2] > west && box[1] < south && box[3] > north);
+  }
+
+  return { WORLD, install, world, byId, showsDisputed, loaded: () => loaded };
+})();

@@ -1,0 +1,80 @@
+// The traffic with Python: `window.atlas` is what it may call, the channel's "bridge" is what it is told.
+"use strict";
+
+dateline.bridge = (() => {
+  const { look, marks, areas, seats, basemap } = dateline;
+  let python = null;
+
+  function install(map) {
+    window.atlas = calls(map);
+    tellFonts();
+    new QWebChannel(qt.webChannelTransport, ({ objects }) => {
+      python = objects.bridge;
+      report(map);
+      basemap.loaded().then(() => python.ready(), (error) => python.failed(String(error.message || error)));
+    });
+  }
+
+  function calls(map) {
+    return {
+      setTheme: look.setTheme,
+      setLanguage: look.setLanguage,
+      setMarks: marks.set,
+      setAreas: areas.set,
+      setSeats: seats.set,
+      setLayers: look.setLayers,
+      setRegions: areas.setRegions,
+      select: ({ kind, ids }) => {
+        marks.select(kind === "mark" ? ids : []);
+        areas.select(kind === "area" ? ids : []);
+        seats.select(kind === "seat" ? ids : []);
+      },
+      flyTo: (lat, lon, zoom) => map.flyTo([lat, lon], zoom ?? Math.max(map.getZoom(), 5), { duration: 0.7 }),
+      fitBounds: (west, south, east, north) => map.flyToBounds([[south, west], [north, east]], { duration: 0.7, padding: [40, 40], maxZoom: 6 }),
+      setView: (lat, lon, zoom) => map.setView([lat, lon], zoom, { animate: false }),
+      setStill: (bounds) => still(map, bounds),
+      whenDrawn: (token) => drawn().then(() => python.drawn(token)),
+    };
+  }
+
+  function report(map) {
+    const tellView = () => {
+      const bounds = map.getBounds();
+      python.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
+    };
+    map.on("moveend", tellView);
+    map.on("resize", tellView);
+    dateline.on("mark-clicked", (id, places) => python.markClicked(id, places));
+    dateline.on("hovered", (id) => python.hovered(id));
+    dateline.on("area-clicked", (id) => python.areaClicked(id));
+    dateline.on("region-picked", (id) => python.regionPicked(id));
+    dateline.on("seat-clicked", (id) => python.seatClicked(id));
+    dateline.on("background-clicked", () => python.backgroundClicked());
+    dateline.on("layers-switched", () => python.layersSwitched({ ...look.layers }));
+    tellView();
+  }
+
+  // For a picture: no instruments, no motion, and exactly these bounds.
+  function still(map, [west, south, east, north]) {
+    dateline.still = true;
+    document.documentElement.classList.add("still");
+    map.options.zoomSnap = 0;
+    map.setMaxBounds(null);
+    map.setMinZoom(0);
+    map.invalidateSize({ animate: false });
+    map.fitBounds([[south, west], [north, east]], { animate: false, padding: [0, 0] });
+  }
+
+  async function drawn() {
+    await basemap.loaded();
+    await areas.settled();
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  }
+
+  function tellFonts() {
+    document.fonts.addEventListener("loadingdone", () => dateline.emit("fonts"));
+  }
+
+  return { install };
+})();

@@ -1,0 +1,102 @@
+// The legend: only what is on the map now, and the switches of the layers. It can be folded.
+"use strict";
+
+dateline.legend = (() => {
+  const { html, look, glyphs } = dateline;
+  let map = null;
+  let panel = null;
+  let folded = false;
+
+  function install(onto) {
+    map = onto;
+    panel = html("section", "panel legend");
+    map.getContainer().append(panel);
+    L.DomEvent.disableClickPropagation(panel);
+    L.DomEvent.disableScrollPropagation(panel);
+    for (const signal of ["look", "marks", "seats", "areas", "layers", "world"]) dateline.on(signal, draw);
+    map.on("moveend", draw);
+    draw();
+  }
+
+  function draw() {
+    const rows = folded ? [] : [...entries(), html("hr"), ...switches()];
+    panel.replaceChildren(heading(), ...rows);
+    panel.classList.toggle("folded", folded);
+  }
+
+  function heading() {
+    const button = html("button", "legend-title", look.word("legend"));
+    button.type = "button";
+    button.title = look.word("fold");
+    button.setAttribute("aria-expanded", String(!folded));
+    button.addEventListener("click", () => {
+      folded = !folded;
+      draw();
+    });
+    return button;
+  }
+
+  function entries() {
+    const bounds = map.getBounds().pad(0.05);
+    const marks = dateline.marks.all().filter(({ latlng }) => bounds.contains(latlng)).map(({ properties }) => properties);
+    const rows = look.QUADS
+      .filter((quad) => marks.some(({ quads }) => quads[quad]))
+      .map((quad) => row(glyphs.canvas(10, glyphs.quadShape(quad, 6.2)), look.word(quad)));
+    if (marks.some(({ quads }) => Object.keys(quads).length > 1)) rows.push(row(mixed(), look.word("mixed")));
+    if (marks.some(({ events }) => !events)) rows.push(row(hollow(), look.word("mention")));
+    if (dateline.seats.all().length) rows.push(row(small(glyphs.seat(1)), look.word("seats")));
+    if (dateline.areas.visible().length) rows.push(row(ramp(), look.word("areas")));
+    if (dateline.basemap.showsDisputed(map)) rows.push(row(html("span", "swatch hatched"), look.word("disputed")));
+    return rows;
+  }
+
+  function row(sign, text) {
+    const line = html("div", "legend-row");
+    const holder = html("span", "legend-sign");
+    holder.append(sign);
+    line.append(holder, html("span", "", text));
+    return line;
+  }
+
+  function mixed() {
+    const quads = { "verbal-cooperation": 2, "verbal-conflict": 1, "material-conflict": 1 };
+    return glyphs.canvas(10, ...glyphs.ring(quads, "", 8).slice(0, -1));
+  }
+
+  const hollow = () => glyphs.canvas(10, ...glyphs.mention(4, false, look.colours()));
+
+  function small(sign) {
+    sign.setAttribute("width", 22);
+    sign.setAttribute("height", 22);
+    return sign;
+  }
+
+  function ramp() {
+    const holder = html("span", "ramp");
+    const { area, area_low: low, area_high: high } = look.colours();
+    for (const strength of [low, (low + high) / 2, high]) {
+      const step = html("span");
+      step.style.backgroundColor = area;
+      step.style.opacity = strength * 1.15;
+      holder.append(step);
+    }
+    return holder;
+  }
+
+  function switches() {
+    return ["events", "seats", "areas", "labels"].map((name) => {
+      const label = html("label", "switch");
+      const box = html("input");
+      box.type = "checkbox";
+      box.checked = look.layers[name];
+      box.addEventListener("change", () => {
+        look.setLayers({ [name]: box.checked });
+        dateline.emit("layers-switched");
+      });
+      label.append(box, html("span", "switch-knob"), html("span", "", look.word(name)));
+      return label;
+    });
+  }
+
+  return { install };
+})();

@@ -1,0 +1,118 @@
+// Event marks: drawn from GeoJSON, kept by id, hovered, clicked and selected.
+"use strict";
+
+dateline.marks = (() => {
+  const { html, look, glyphs, tooltip } = dateline;
+  const shown = new Map();
+  let map = null;
+  let group = null;
+  let selected = new Set();
+
+  function install(onto) {
+    map = onto;
+    group = L.layerGroup().addTo(map);
+    dateline.on("look", redraw);
+    dateline.on("layers", ({ events }) => (events ? group.addTo(map) : group.remove()));
+  }
+
+  /** Shows the marks of a FeatureCollection of points; one that is there already and unchanged is left alone. */
+  function set(collection) {
+    const wanted = new Map(collection.features.map((feature) => [feature.properties.id, feature]));
+    for (const id of [...shown.keys()]) if (!wanted.has(id)) drop(id);
+    for (const [id, feature] of wanted) {
+      const key = JSON.stringify(feature);
+      if (shown.get(id)?.key === key) continue;
+      drop(id);
+      add(id, feature, key);
+    }
+    tooltip.hide();
+    dateline.emit("marks", all());
+  }
+
+  function drop(id) {
+    if (!shown.has(id)) return;
+    group.removeLayer(shown.get(id).marker);
+    shown.delete(id);
+  }
+
+  function add(id, { geometry, properties }, key) {
+    const [lon, lat] = geometry.coordinates;
+    const marker = L.marker([lat, lon], {
+      icon: icon(properties), keyboard: true, riseOnHover: true, riseOffset: 20000,
+      zIndexOffset: properties.events ? Math.min(properties.events, 200) * 10 + 5000 : 0,
+    });
+    marker.on("click", (event) => click(id, event));
+    marker.on("dblclick", (event) => zoomTo(id, event));
+    marker.on("mouseover", () => hover(id));
+    marker.on("mouseout", () => leave());
+    marker.on("add", () => describe(marker, properties));
+    shown.set(id, { key, marker, properties, latlng: L.latLng(lat, lon) });
+    group.addLayer(marker);
+  }
+
+  function icon(properties) {
+    const holder = html("div", isSelected(properties) ? "sign selected" : "sign");
+    holder.append(glyphs.mark(properties));
+    return L.divIcon({ html: holder, className: "sign-anchor", iconSize: [0, 0] });
+  }
+
+  function describe(marker, properties) {
+    marker.getElement().setAttribute("aria-label", `${properties.name}: ${look.count("event_count", properties.events)}`);
+  }
+
+  const isSelected = ({ places }) => places.some((place) => selected.has(place));
+
+  function click(id, event) {
+    L.DomEvent.stop(event);
+    const { places } = shown.get(id).properties;
+    dateline.emit("mark-clicked", id, places);
+  }
+
+  function zoomTo(id, event) {
+    L.DomEvent.stop(event);
+    map.flyTo(shown.get(id).latlng, Math.min(map.getMaxZoom(), map.getZoom() + 2), { duration: 0.5 });
+  }
+
+  function hover(id) {
+    const { properties, latlng } = shown.get(id);
+    const at = map.latLngToContainerPoint(latlng);
+    tooltip.show(properties.name, lines(properties), at.x + glyphs.radiusOf(properties), at.y);
+    dateline.emit("hovered", id);
+  }
+
+  function lines({ events, mentions, quads, places, cluster }) {
+    const counts = [];
+    if (events) counts.push(look.count("event_count", events));
+    if (mentions) counts.push(look.count("mention_count", mentions));
+    const found = [tooltip.line(counts.join(" · ")), ...tooltip.quadLines(quads)];
+    if (cluster) found.push(tooltip.line(look.count("place_count", places.length)));
+    return found;
+  }
+
+  function leave() {
+    tooltip.hide();
+    dateline.emit("hovered", "");
+  }
+
+  function select(ids) {
+    selected = new Set(ids);
+    for (const { marker, properties } of shown.values()) {
+      marker.getElement()?.firstChild.classList.toggle("selected", isSelected(properties));
+    }
+    dateline.emit("marks", all());
+  }
+
+  function redraw() {
+    for (const { marker, properties } of shown.values()) marker.setIcon(icon(properties));
+    dateline.emit("marks", all());
+  }
+
+  /** The marks on the map: [{properties, latlng, radius, selected}]. */
+  function all() {
+    return [...shown.values()].map(({ properties, latlng }) => ({
+      properties, latlng, radius: glyphs.radiusOf(properties), selected: isSelected(properties),
+    }));
+  }
+
+  return { install, set, select, all: () => (look.layers.events ? all() : []) };
+})();
