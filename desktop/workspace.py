@@ -19,7 +19,8 @@ from geodata.excerpts import Excerpt
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
-from geodata.model import Article, Language, Span
+from geodata.knowledge.gazetteer import gazetteer
+from geodata.model import Article, Language, Names, Span
 from geodata.store import Store
 
 UNDO_LIMIT = 200
@@ -99,9 +100,17 @@ class Workspace(QObject):
 
     def excerpts(self) -> list[Excerpt]:
         """The excerpts of the selection, or of all that the filter admits when nothing is selected."""
-        region = self._selection.ids[0] if self._selection.kind is SelectionKind.REGION else None
-        place_ids = self._selection.ids if self._selection and region is None else None
-        return self._index.excerpts(self._filter, place_ids, region)
+        chosen = self._selection
+        if chosen.kind is SelectionKind.REGION:
+            return self._index.excerpts(self._filter, region=chosen.ids[0])
+        if chosen.kind is SelectionKind.SEAT:
+            return self._index.excerpts(self._filter, seat=chosen.ids[0])
+        return self._index.excerpts(self._filter, chosen.ids or None)
+
+    def name_of(self, thing_id: str) -> str:
+        """The name of a place, region, actor or article in the present language; its id if nobody knows it."""
+        names = self._index.names(thing_id) or known_names(thing_id)
+        return names.within(self._language) if names else thing_id
 
     # The project.
 
@@ -201,6 +210,14 @@ class Workspace(QObject):
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)
+
+
+def known_names(place_id: str) -> Names | None:
+    """What the gazetteer calls a place that no article names, such as a region of the filter."""
+    try:
+        return gazetteer().get(place_id).names
+    except KeyError:
+        return None
 
 
 def _index_of(store: Store) -> Index:
