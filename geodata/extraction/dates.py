@@ -1,0 +1,120 @@
+"""The step that reads dates: absolute, partial and relative ones, each as exact as the text is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from geodata.extraction import dates_en, dates_zh
+from geodata.extraction.calendar_rules import Anchors, Reading, Rule
+from geodata.extraction.cover import Cover
+from geodata.model import Article, DateMention, PartialDate, Precision, Span
+from geodata.script import simplified
+
+_RULES: tuple[Rule, ...] = (*dates_zh.RULES, *dates_en.RULES)
+# Digits of full width, and the wide space between them, to what the patterns expect: one for one.
+_NARROW = str.maketrans("0123456789/.-\u3000\u00a0", "0123456789/.-  ")
+_SENTENCE_END = re.compile(r"[。!?!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
+_AHEAD = re.compile(
+    r"将(?!军)|拟于|定于|计划|预定|即将|\b(?:will|would|shall|scheduled|due|plans?|planned|set|next)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    span: Span
+    reading: Reading
+    firm: bool
+
+
+def find_dates(article: Article) -> Article:
+    """Fill `dates`: in order, apart from each other, none in boilerplate."""
+    folded = simplified(article.text).translate(_NARROW)
+    hidden = Cover(len(folded), article.boilerplate)
+    found = [item for item in _leftmost_longest(_matches(folded)) if not hidden.touches(item.span)]
+    return replace(article, dates=tuple(_resolve(folded, found, _published_day(article.published))))
+
+
+def parse_date(text: str) -> PartialDate | None:
+    """The first complete date in a short text (a byline, a page's metadata), without counting from anything."""
+    folded = simplified(text[:500]).translate(_NARROW)
+    readings = (item.reading(Anchors()) for item in _leftmost_longest(_matches(folded)))
+    return next((when for when in readings if when is not None), None)
+
+
+def _published_day(published: PartialDate | None) -> date | None:
+    return published.end if published and published.precision is Precision.DAY else None
+
+
+def _matches(folded: str) -> Iterator[_Found]:
+    for rule in _RULES:
+        for match in rule.pattern.finditer(folded):
+            if reading := rule.read(match):
+                start, end = match.span("date" if "date" in rule.pattern.groupindex else 0)
+                while folded[end - 1] == " ":
+                    end -= 1
+                yield _Found(Span(start, end), reading, rule.firm)
+
+
+def _leftmost_longest(found: Iterator[_Found]) -> Iterator[_Found]:
+    end = 0
+    for item in sorted(found, key=lambda item: (item.span.start, -item.span.end)):
+        if item.span.start >= end:
+            end = item.span.end
+            yield item
+
+
+def _resolve(folded: str, found: list[_Found], published: date | None) -> Iterator[DateMention]:
+    memory = _Memory(folded, published)
+    for item in found:
+        when = item.reading(memory.anchors_at(item.span))
+        if when is not None:
+            yield DateMention(item.span, when)
+            if item.firm:
+                memory.remember(item.span, when)
+
+
+class _Memory:
+    """The dates named so far, and which of them a later one may be counted from."""
+
+    def __init__(self, folded: str, published: date | None) -> None:
+        self._text = folded
+        self._published = published
+        self._day_or_month: DateMention | None = None
+        self._year: DateMention | None = None
+        self._ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
+        self._sentence = 0
+
+    def anchors_at(self, span: Span) -> Anchors:
+        start, end = self._sentence_around(span)
+        earlier = self._day_or_month or self._year
+        return Anchors(
+            published=self._published,
+            near=self._near(span, start),
+            earlier=earlier.date if earlier else None,
+            ahead=bool(_AHEAD.search(self._text, start, min(end, span.end + 60))),
+        )
+
+    def remember(self, span: Span, when: PartialDate) -> None:
+        if when.precision is Precision.YEAR:
+            self._year = DateMention(span, when)
+        else:
+            self._day_or_month = DateMention(span, when)
+
+    def _near(self, span: Span, sentence_start: int) -> PartialDate | None:
+        """A day or month of the same paragraph; a bare year only within the sentence, as it tells of the past."""
+        fine, year = self._day_or_month, self._year
+        if year and year.span.start >= sentence_start and (not fine or year.span.start > fine.span.start):
+            return year.date
+        if fine and "\n" not in self._text[fine.span.end : span.start]:
+            return fine.date
+        return None
+
+    def _sentence_around(self, span: Span) -> tuple[int, int]:
+        while self._sentence < len(self._ends) and self._ends[self._sentence] < span.start:
+            self._sentence += 1
+        start = self._ends[self._sentence - 1] if self._sentence else 0
+        end = self._ends[self._sentence] if self._sentence < len(self._ends) else len(self._text)
+        return start, end

@@ -1,0 +1,43 @@
+"""Chinese script: the simplified twin of a text, code point for code point, so that offsets stay true."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from opencc import OpenCC
+
+
+@cache
+def _converter(config: str) -> OpenCC:
+    return OpenCC(config)
+
+
+@lru_cache(maxsize=8)
+def simplified(text: str) -> str:
+    """`text` in simplified characters, of the same length."""
+    folded = str(_converter("t2s").convert(text))
+    if len(folded) == len(text):
+        return folded
+    return "".join(_simplified_character(character) for character in text)
+
+
+@lru_cache(maxsize=20_000)
+def _simplified_character(character: str) -> str:
+    folded = str(_converter("t2s").convert(character))
+    return folded if len(folded) == 1 else character
+
+
+@lru_cache(maxsize=20_000)
+def is_traditional(character: str) -> bool:
+    """Whether the character is written only in traditional script."""
+    return _simplified_character(character) != character
+
+
+@lru_cache(maxsize=20_000)
+def is_simplified(character: str) -> bool:
+    """Whether the character has another, traditional form (which some, like 后 and 台, share with a second word)."""
+    return not is_traditional(character) and str(_converter("s2t").convert(character)) != character
+
+
+def is_ideograph(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf" or character >= "\U00020000"
