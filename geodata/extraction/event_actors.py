@@ -1,0 +1,155 @@
+"""Who did it to whom: sources and targets of one trigger, from its clause and from what went before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geodata.extraction.event_parties import Party, Tie, subject_of
+from geodata.extraction.event_scan import Cue, Hit
+from geodata.model import Actor, ActorKind, EventType, Span
+
+_DYAD = re.compile(
+    r"双方|两国|双边|两位领导人|两人|\b(?:both sides|the two (?:sides|leaders|countries|men|nations))\b"
+)
+_PRONOUN = re.compile(r"(?:^|[^其吉])(?:他|她|其|本人)(?!们|他)|\b(?:he|she|his|her)\b")
+_STATE_PRONOUN = re.compile(r"该国|后者|前者|\b(?:it|they)\b")
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+\s+){0,2}$")
+_PASSIVE_CHINESE = re.compile(r"(?:被|遭到|遭受|遭|受到|受)[^,，。;；对]{0,16}$")
+_MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
+_REACH_AFTER = {"zh": 28, "en": 90}
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier clauses left to be taken up: a subject, a person, two sides."""
+
+    subject: tuple[Actor, ...] = ()
+    person: tuple[Actor, ...] = ()
+    dyad: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The sides of an event; `stated` tells that a source stands in the clause itself."""
+
+    sources: tuple[Actor, ...] = ()
+    targets: tuple[Actor, ...] = ()
+    stated: bool = False
+    speaker: tuple[Actor, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.sources and not self.targets
+
+
+def cast_event(
+    text: str, clause: Span, hit: Hit, parties: Sequence[Party], speech: Sequence[Cue], memory: Memory
+) -> Cast:
+    """The sources and targets of `hit`. `speech` are the verbs of speech in the clause."""
+    starts = max((cue.span.end for cue in speech if cue.span.end <= hit.span.start), default=clause.start)
+    ends = min((cue.span.start for cue in speech if cue.span.start >= hit.span.end), default=clause.end)
+    before = [party for party in parties if starts <= party.span.start and party.span.end <= hit.span.start]
+    after = [party for party in parties if hit.span.start < party.span.start and party.span.end <= ends]
+    speaker = _speaker(text, clause, starts, ends, parties, memory)
+    if "speech" in hit.trigger.needs:
+        return _said(speaker, [*before, *after])
+    if is_passive(text, clause, hit):
+        return _passive(text, clause, hit, before, after)
+    return _active(text, starts, hit, before, after, speaker, memory)
+
+
+def _speaker(
+    text: str, clause: Span, starts: int, ends: int, parties: Sequence[Party], memory: Memory
+) -> tuple[Actor, ...]:
+    """Whose speech the trigger stands in: the subject of the verb of speech before it, or of one at the end."""
+    if starts > clause.start:
+        said = [party for party in parties if party.span.end <= starts]
+        return subject_of(said) or _taken_up(text[clause.start : starts], memory) or memory.subject
+    if ends < clause.end:
+        near = [party for party in parties if party.tie is Tie.SUBJECT and ends - 60 <= party.span.end]
+        return min(near, key=lambda party: abs(party.span.end - ends)).actors if near else ()
+    return ()
+
+
+def _said(speaker: tuple[Actor, ...], content: Sequence[Party]) -> Cast:
+    """An attitude, an appeal or a rebuke in quoted words: the speaker is its source."""
+    others = [party for party in content if not set(party.actors) & set(speaker) and party.tie is not Tie.PLACE]
+    targets = others[0].actors if others else ()
+    return Cast(speaker, targets, bool(speaker), speaker)
+
+
+def _taken_up(words: str, memory: Memory) -> tuple[Actor, ...]:
+    """Whom a pronoun or "both sides" means."""
+    if _DYAD.search(words) and memory.dyad:
+        return memory.dyad
+    if _PRONOUN.search(words) and memory.person:
+        return memory.person
+    if _STATE_PRONOUN.search(words) and memory.subject:
+        return memory.subject
+    return ()
+
+
+def is_passive(text: str, clause: Span, hit: Hit) -> bool:
+    """`被…指控`, "was accused": the subject suffers the event."""
+    lead = text[max(clause.start, hit.span.start - 40) : hit.span.start]
+    if not hit.is_english:
+        return _PASSIVE_CHINESE.search(lead) is not None
+    first = hit.form.split(" ")[0].lower()
+    return (
+        first.endswith(("ed", "en", "n", "t", "ck", "de", "ng")) and _is_participle(first) and bool(_BE.search(lead))
+    )
+
+
+def _is_participle(word: str) -> bool:
+    return not word.endswith("ing")
+
+
+def _passive(text: str, clause: Span, hit: Hit, before: list[Party], after: list[Party]) -> Cast:
+    agents = [party for party in (after if hit.is_english else before) if party.tie is Tie.AGENT]
+    sufferers = [party for party in before if party.tie in (Tie.SUBJECT, Tie.OWNER)]
+    if not hit.is_english and not agents:
+        lead = text.rfind("被", clause.start, hit.span.start)
+        agents = [party for party in sufferers if 0 <= lead < party.span.start]
+    sufferers = [party for party in sufferers if party not in agents]
+    sources = agents[0].actors if agents else ()
+    targets = sufferers[0].actors if sufferers else ()
+    return Cast(sources, tuple(actor for actor in targets if actor not in sources), bool(agents))
+
+
+def _active(
+    text: str,
+    starts: int,
+    hit: Hit,
+    before: list[Party],
+    after: list[Party],
+    speaker: tuple[Actor, ...],
+    memory: Memory,
+) -> Cast:
+    lead = text[starts : hit.span.start]
+    stated = subject_of(before)
+    sources = stated or _taken_up(lead, memory) or speaker or memory.subject
+    targets = _targets(hit, before, after)
+    if hit.trigger.type in _MEETS and not targets and len(sources) == 1 and _DYAD.search(lead):
+        sources = memory.dyad or sources
+    rest = tuple(actor for actor in targets if actor not in sources)
+    return Cast(sources, rest, bool(stated), speaker)
+
+
+def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, ...]:
+    """Prepositional parties before the trigger (对, 向, 与 …; with), else the first party after it."""
+    ties = (Tie.TARGET, Tie.PARTNER)
+    bound = [party for party in before if party.tie in ties]
+    reach = hit.span.end + _REACH_AFTER[hit.trigger.language]
+    near = [party for party in after if party.span.start <= reach and party.tie not in (Tie.PLACE, Tie.TOPIC)]
+    chosen = bound[-1:] or near[:1]
+    return chosen[0].actors if chosen else ()
+
+
+def remembered(memory: Memory, cast: Cast, subject: tuple[Actor, ...]) -> Memory:
+    """The memory after a clause with this subject and, if it told an event, this cast."""
+    subject = subject or cast.sources or memory.subject
+    persons = tuple(actor for actor in subject if actor.kind is ActorKind.PERSON)
+    sides = (*cast.sources, *cast.targets)
+    return Memory(subject, persons[:1] or memory.person, sides[:4] if len(sides) >= 2 else memory.dyad)

@@ -1,0 +1,79 @@
+"""When an event happened: by the date in its clause, else in its sentence, else carried over, else published."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from geodata.extraction.clauses import Clause
+from geodata.model import Article, DateMention, PartialDate, Precision, Span
+
+_RECENT = timedelta(days=92)
+
+
+@dataclass(frozen=True, slots=True)
+class DateSetting:
+    """A date that the story has set, and in which paragraph."""
+
+    date: PartialDate
+    paragraph: int
+
+
+class EventDates:
+    """Gives each event of one article its date, reading the article from start to end."""
+
+    def __init__(self, article: Article) -> None:
+        self._published = article.published
+        self._sentences = article.sentences
+        self._mentions = sorted(article.dates, key=lambda mention: mention.span)
+        self._starts = [mention.span.start for mention in self._mentions]
+        self._setting: DateSetting | None = None
+
+    def notice(self, clause: Clause) -> None:
+        """Takes up the dates of a clause for the clauses that follow; a caption's date stays its own."""
+        mentions = self.within(clause.span)
+        if mentions and not clause.caption:
+            self._setting = DateSetting(mentions[-1].date, clause.paragraph)
+
+    def within(self, span: Span) -> Sequence[DateMention]:
+        first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
+        return [mention for mention in self._mentions[first:last] if mention.span.end <= span.end]
+
+    def date_of(self, clause: Clause, trigger: Span, *, planned: bool = False) -> PartialDate | None:
+        own = self.stated(clause, trigger)
+        if own or planned:
+            return own or self._by_publication("planned when the article was published")
+        carried = None if clause.caption and self._published is None else self._carried(clause)
+        return carried or self._by_publication("the article's date")
+
+    def stated(self, clause: Clause, trigger: Span) -> PartialDate | None:
+        """The date in the clause nearest to the trigger, else the nearest earlier one in the sentence."""
+        mentions = self.within(clause.span)
+        if mentions:
+            return min(mentions, key=lambda mention: _distance(mention.span, trigger)).date
+        sentence = self._sentences[clause.sentence]
+        mentions = self.within(sentence)
+        earlier = [mention for mention in mentions if mention.span.end <= clause.span.start]
+        return (earlier[-1:] or list(mentions[:1]))[0].date if mentions else None
+
+    def _carried(self, clause: Clause) -> PartialDate | None:
+        setting = self._setting
+        if setting is None or not (setting.paragraph == clause.paragraph or self._is_recent(setting.date)):
+            return None
+        return replace(setting.date, inferred=True, reason="carried over from an earlier sentence")
+
+    def _is_recent(self, date: PartialDate) -> bool:
+        """A story's dates lie near its publication; those of its background stay in their paragraph."""
+        if date.precision is Precision.YEAR:
+            return False
+        return self._published is None or abs(self._published.end - date.end) <= _RECENT
+
+    def _by_publication(self, reason: str) -> PartialDate | None:
+        return replace(self._published, inferred=True, reason=reason) if self._published else None
+
+
+def _distance(date: Span, trigger: Span) -> int:
+    """Between date and trigger; a date after the trigger counts as twice as far."""
+    return trigger.start - date.end if date.end <= trigger.start else 2 * (date.start - trigger.end)

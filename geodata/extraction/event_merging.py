@@ -1,0 +1,100 @@
+"""The same event told twice in an article becomes one event with several evidences; gaps are filled from the twin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from geodata.model import Actor, Event, EventPlace, EventType, Precision, Span
+
+_SAME_DAY = (Precision.DAY, Precision.RANGE)
+_MUCH_THE_SAME = 0.7
+_SPOKEN = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.SUPPORT,
+        EventType.REQUEST,
+        EventType.REJECT,
+        EventType.STATEMENT,
+        EventType.THREATEN,
+        EventType.CONCEDE,
+    }
+)
+
+
+def merge_repeats(text: str, events: Sequence[Event]) -> list[Event]:
+    """Events in order, repeats merged into the first telling, with places taken over from tellings that state one."""
+    merged: list[Event] = []
+    for event in events:
+        position = next((i for i, known in enumerate(merged) if _is_repeat(text, known, event)), None)
+        if position is None:
+            merged.append(event)
+        else:
+            merged[position] = _merged(merged[position], event)
+    return [_placed(event, merged) for event in merged]
+
+
+def _is_repeat(text: str, first: Event, second: Event) -> bool:
+    """The same type, day and sides. Words spoken on one day are one event only if they are much the same words."""
+    if first.type is not second.type or not _same_date(first, second) or _places_differ(first, second):
+        return False
+    if _likeness(text, first.evidence, second.evidence) >= _MUCH_THE_SAME:
+        return _ids(first.sources) == _ids(second.sources)
+    both_dated = all(event.date and not event.date.inferred for event in (first, second))
+    sides = _ids(_sides(first))
+    return both_dated and first.type not in _SPOKEN and len(sides) >= 2 and sides == _ids(_sides(second))
+
+
+def _likeness(text: str, first: Span, second: Span) -> float:
+    """How much of the shorter telling stands in the other: the share of its pairs of characters."""
+    pairs = [{piece[i : i + 2] for i in range(len(piece) - 1)} for piece in (first.of(text), second.of(text))]
+    shorter = min(len(pairs[0]), len(pairs[1]))
+    return len(pairs[0] & pairs[1]) / shorter if shorter else 0.0
+
+
+def _same_date(first: Event, second: Event) -> bool:
+    if first.date is None or second.date is None:
+        return False
+    return (first.date.start, first.date.end) == (second.date.start, second.date.end)
+
+
+def _places_differ(first: Event, second: Event) -> bool:
+    stated = [event.place.place for event in (first, second) if event.place and not event.place.inferred]
+    return len(stated) == 2 and stated[0].country != stated[1].country
+
+
+def _sides(event: Event) -> Iterable[Actor]:
+    return (*event.sources, *event.targets)
+
+
+def _ids(actors: Iterable[Actor]) -> frozenset[str]:
+    """Whom the sides speak for: a person's state where it is known, else the actor."""
+    return frozenset(actor.country or actor.id for actor in actors)
+
+
+def _merged(first: Event, second: Event) -> Event:
+    place = first.place if first.place and not first.place.inferred else second.place or first.place
+    if place and place.inferred and first.place:
+        place = first.place
+    date = first.date if first.date and not first.date.inferred else second.date
+    also = first.also if second.evidence in (first.evidence, *first.also) else (*first.also, second.evidence)
+    confidence = max(first.confidence, second.confidence)
+    return replace(first, place=place, date=date, also=also, confidence=confidence)
+
+
+def _placed(event: Event, others: Sequence[Event]) -> Event:
+    """An event without a stated place takes that of another telling of the same dyad and day."""
+    if event.place and not event.place.inferred:
+        return event
+    for other in others:
+        if other is not event and other.place and not other.place.inferred and _same_meeting(event, other):
+            reason = "another sentence places these actors there on that day"
+            return replace(event, place=EventPlace(other.place.place, True, reason))
+    return event
+
+
+def _same_meeting(event: Event, other: Event) -> bool:
+    if not _same_date(event, other) or event.date is None or event.date.precision not in _SAME_DAY:
+        return False
+    shared = {actor.id for actor in _sides(event)} & {actor.id for actor in _sides(other)}
+    return bool(shared) and event.type is other.type

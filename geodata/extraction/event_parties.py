@@ -1,0 +1,211 @@
+"""The parties of a clause: actors with their titles and companions, and how each is tied to the verb.
+
+`美国国务卿鲁比奥和俄罗斯外长拉夫罗夫` is one party of two persons; their countries are titles, not actors.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from geodata.knowledge.actors import actor_table
+from geodata.knowledge.lexicon import lexicon
+from geodata.model import Actor, ActorKind, ActorMention, PlaceKind, PlaceMention, Role, Span
+
+
+class Tie(StrEnum):
+    """How a party is tied to the verb: what stands right before it says."""
+
+    SUBJECT = "subject"
+    PARTNER = "partner"
+    TARGET = "target"
+    AGENT = "agent"
+    PLACE = "place"
+    TOPIC = "topic"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """`span` covers titles and companions. One that `opens` begins a clause or follows its conjunction."""
+
+    span: Span
+    actors: tuple[Actor, ...]
+    tie: Tie = Tie.SUBJECT
+    opens: bool = False
+
+
+_AND = re.compile(
+    r"\s*(?:、|和|与|及|以及|同|跟|,|，|/|-|–|&|,?\s*and|,?\s*as well as|,?\s*along with)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_GAP_FILLERS = re.compile(
+    r"(?:’s|'s|[的·前副新任时准现(（\s]|former|acting|then|new|the|president-elect|,)*", re.IGNORECASE
+)
+_LONGEST_TITLE = 45
+_CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
+    (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
+    (Tie.AGENT, r"(?:被|遭|遭到|受|受到|由)"),
+    (Tie.PLACE, r"(?:在|赴|访|访问|前往|驻|驻扎|抵达|抵|到|到访|于|飞往|飞抵|离开|进入|位于|来到|返回|重返)"),
+    (Tie.PARTNER, r"(?:与|同|和|跟|及)"),
+    (Tie.TARGET, r"(?:对|向|针对|给|为|替|朝)"),
+)
+_ENGLISH_TIES: tuple[tuple[Tie, str], ...] = (
+    (
+        Tie.TOPIC,
+        r"(?:about|over|regarding|concerning|despite|besides|like|including|without|since|because of|than|as)",
+    ),
+    (Tie.AGENT, r"by"),
+    (Tie.PLACE, r"(?:in|at|from|near|inside|outside|across|into|visit(?:s|ed|ing)?|throughout|through|via|within)"),
+    (Tie.PARTNER, r"(?:with|alongside)"),
+    (Tie.TARGET, r"(?:to|against|on|toward|towards|upon|for)"),
+    (Tie.OWNER, r"of"),
+)
+_OPENERS = re.compile(
+    r"(?:^|后|时|期间|以来|之际|但|而|则|却|随后|此后|同时|并且|[，,;；:：“\"「]|\b(?:and|but|while|after|before|when|that|as"
+    r"|whether|because))\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def find_parties(
+    text: str, within: Span, actors: Sequence[ActorMention], places: Sequence[PlaceMention]
+) -> list[Party]:
+    """The parties between the ends of `within`, in order; `text` is folded and lower-case."""
+    units = _titled(text, sorted(_units(actors, places), key=lambda party: (party.span.start, -party.span.end)))
+    return [
+        _tied(text, within, party) for party in _joined(text, [_from_title(text, within, unit) for unit in units])
+    ]
+
+
+def _units(actors: Iterable[ActorMention], places: Iterable[PlaceMention]) -> Iterable[Party]:
+    taken: list[Span] = []
+    for mention in actors:
+        if not any(span.covers(mention.span) for span in taken):
+            taken.append(mention.span)
+            yield Party(mention.span, (mention.actor,))
+    for place in places:
+        actor = acting(place)
+        if actor and not any(span.overlaps(place.span) for span in taken):
+            yield Party(place.span, (actor,))
+
+
+def acting(mention: PlaceMention) -> Actor | None:
+    """The actor that a place name means when it acts: its state, or whom the place stands for."""
+    place = mention.place
+    if place.kind is PlaceKind.COUNTRY and place.country:
+        return actor_table().state(place.country)
+    if mention.role is Role.METONYM and place.stands_for:
+        return actor_table().get(place.stands_for)
+    return None
+
+
+def _titled(text: str, units: list[Party]) -> list[Party]:
+    """Units with the countries in front of persons and organisations drawn into them."""
+    heads: list[Party] = []
+    for unit in units:
+        if heads and _is_title_of(text, heads[-1], unit):
+            unit = Party(Span(heads.pop().span.start, unit.span.end), unit.actors)
+        elif heads and _repeats(text, heads[-1], unit):
+            before = heads.pop()
+            unit = Party(Span(before.span.start, max(before.span.end, unit.span.end)), before.actors)
+        heads.append(unit)
+    return heads
+
+
+def _is_title_of(text: str, before: Party, unit: Party) -> bool:
+    first, second = before.actors[0], unit.actors[0]
+    if first.kind is not ActorKind.STATE and second.kind is not ActorKind.PERSON:
+        return False
+    gap = text[before.span.end : unit.span.start]
+    if len(gap) > _LONGEST_TITLE or before.span.end > unit.span.start:
+        return False
+    if not gap.strip():
+        return second.kind is not ActorKind.STATE and (first.kind is ActorKind.STATE or _is_title(gap))
+    return second.kind is ActorKind.PERSON and _is_title(gap)
+
+
+def _is_title(gap: str) -> bool:
+    return gap.strip(" (（").endswith(titles()) and _AND.match(gap) is None
+
+
+def _repeats(text: str, before: Party, unit: Party) -> bool:
+    """`马尔科·鲁比奥（Marco Rubio）`: the name again in brackets."""
+    gap = text[before.span.end : unit.span.start].strip()
+    return before.actors == unit.actors and gap in ("(", "（", "")
+
+
+@lru_cache(maxsize=1)
+def titles() -> tuple[str, ...]:
+    """Every spelling of every office, lower-case."""
+    return tuple({form.lower() for title in lexicon().titles for form in title.forms})
+
+
+def _from_title(text: str, within: Span, party: Party) -> Party:
+    """The party from the start of the title in front of it."""
+    start = party.span.start
+    for _ in range(3):
+        lead = text[max(within.start, start - _LONGEST_TITLE) : start]
+        bare = lead.rstrip(" ")
+        title = max((form for form in titles() if bare.endswith(form)), key=len, default="")
+        if not title:
+            break
+        start -= len(lead) - len(bare) + len(title)
+    start = start if start < party.span.start else party.span.start
+    return Party(Span(start, party.span.end), party.actors)
+
+
+def _joined(text: str, units: list[Party]) -> list[Party]:
+    """Units side by side, or with an "and" between them, as one party."""
+    parties: list[Party] = []
+    for unit in units:
+        before = parties[-1] if parties else None
+        if before and _are_companions(text[before.span.end : unit.span.start], before, unit):
+            extra = tuple(actor for actor in unit.actors if actor not in before.actors)
+            parties[-1] = Party(Span(before.span.start, max(before.span.end, unit.span.end)), before.actors + extra)
+        elif before is None or unit.span.start >= before.span.end:
+            parties.append(unit)
+    return parties
+
+
+def _are_companions(gap: str, before: Party, unit: Party) -> bool:
+    if not gap:
+        return unit.span.start >= before.span.end and before.actors[-1].kind is unit.actors[0].kind
+    return len(gap) < 14 and _AND.fullmatch(gap) is not None
+
+
+def _tied(text: str, within: Span, party: Party) -> Party:
+    lead = text[max(within.start, party.span.start - 24) : party.span.start]
+    follows = text[party.span.end : party.span.end + 2]
+    tie = _tie(lead.rstrip(), follows)
+    return Party(party.span, party.actors, tie, _OPENERS.search(lead) is not None)
+
+
+def _tie(lead: str, follows: str) -> Tie:
+    bare = re.sub(r"\s+(?:the|a|an|its|his|her|their)$", "", lead)
+    for tie, pattern in _compiled_ties():
+        if pattern.search(bare):
+            return tie
+    if follows.startswith("的") or follows in ("'s", "’s"):
+        return Tie.OWNER
+    return Tie.SUBJECT
+
+
+@lru_cache(maxsize=1)
+def _compiled_ties() -> tuple[tuple[Tie, re.Pattern[str]], ...]:
+    chinese = [(tie, re.compile(rf"{words}$")) for tie, words in _CHINESE_TIES]
+    english = [(tie, re.compile(rf"(?:^|\W){words}$", re.IGNORECASE)) for tie, words in _ENGLISH_TIES]
+    return (*chinese, *english)
+
+
+def subject_of(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    """The party that opens the last clause, else the first one tied by no preposition, else an owner."""
+    free = [party for party in parties if party.tie is Tie.SUBJECT]
+    opening = [party for party in free if party.opens]
+    for choice in (opening[-1:], free[:1], [party for party in parties if party.tie is Tie.OWNER][-1:]):
+        if choice:
+            return choice[0].actors
+    return ()

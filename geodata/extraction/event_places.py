@@ -1,0 +1,129 @@
+"""Where an event happened: stated next to it, carried over from the sentence before, or its actor's seat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geodata.extraction.clauses import Clause
+from geodata.model import Actor, ActorKind, EventPlace, EventType, PlaceKind, PlaceMention, Role, Span
+
+_CHINESE_LEAD = re.compile(
+    r"(?:在|赴|访|访问|出访|到访|造访|前往|赶赴|驻|进驻|抵达|抵|到|至|于|飞往|飞抵|离开|进入|来到|返回|重返|走出|空袭|袭击"
+    r"|轰炸|炮击|吞并|入侵|占领|攻占|攻入|袭|出席|参加|位于|地处|从)$"
+)
+_ENGLISH_LEAD = re.compile(
+    r"(?:^|\W)(?:in|at|to|near|outside|inside|around|across|into|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|left|leav(?:e|es|ing)"
+    r"|reach(?:ed|es)?|invad(?:ed|es|ing)|annex(?:ed|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|struck|hit|attacked|captured"
+    r"|seized|over|off|of|on)\s+(?:the\s+)?(?:[a-z-]+ern\s+|central\s+|downtown\s+)?$",
+    re.IGNORECASE,
+)
+_WEAK_ENGLISH = re.compile(r"(?:^|\W)(?:of|on|to|from|over)\s+(?:the\s+)?$", re.IGNORECASE)
+_CHAIN = re.compile(r"[\s,，、的首都]{0,3}")
+_FINENESS = {
+    PlaceKind.LANDMARK: 5,
+    PlaceKind.CITY: 4,
+    PlaceKind.WATER: 3,
+    PlaceKind.ADMIN1: 2,
+    PlaceKind.REGION: 1,
+    PlaceKind.COUNTRY: 0,
+}
+_SPOKEN = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.SUPPORT,
+        EventType.REQUEST,
+        EventType.REJECT,
+        EventType.STATEMENT,
+        EventType.THREATEN,
+        EventType.CONCEDE,
+    }
+)
+_AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A place that the story has set, and where in the article: what a later clause may take up."""
+
+    place: EventPlace
+    sentence: int
+    paragraph: int
+
+
+def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place that the clause itself gives: after 在, 赴, 访问 …, or in "in X", and never a metonym."""
+    sites = [mention for mention in places if _is_site(text, clause, mention, places)]
+    if not sites:
+        return None
+    return max(sites, key=lambda mention: (_FINENESS[mention.place.kind], -abs(mention.span.start - trigger.end)))
+
+
+def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    if not clause.covers(mention.span) or mention.role is Role.METONYM:
+        return False
+    lead = text[max(clause.start, _chain_start(text, mention, places) - 24) : _chain_start(text, mention, places)]
+    if _CHINESE_LEAD.search(lead.rstrip()):
+        return not _is_locution(text, mention)
+    if _ENGLISH_LEAD.search(lead):
+        return mention.role is Role.SITE or not _WEAK_ENGLISH.search(lead)
+    return False
+
+
+def _chain_start(text: str, mention: PlaceMention, places: Sequence[PlaceMention]) -> int:
+    """Where the chain of places that ends here begins: 美国 in 美国华盛顿白宫."""
+    start = mention.span.start
+    for other in reversed([place for place in places if place.span.end <= mention.span.start]):
+        if not _CHAIN.fullmatch(text[other.span.end : start]):
+            break
+        start = other.span.start
+    return start
+
+
+def _is_locution(text: str, mention: PlaceMention) -> bool:
+    """在乌克兰问题上, 在美国看来, 驻美大使: the place is a topic, a point of view, a post."""
+    after = text[mention.span.end : mention.span.end + 6]
+    posted = text[mention.span.start - 1 : mention.span.start] == "驻" and re.match(
+        r"[国军]?\w{0,2}(?:大使|代表|领事)", after
+    )
+    return bool(posted) or bool(
+        re.match(r"(?:\w?问题|看来|方面|与|和.{1,3}之间|对|的?立场|议题|关系|事务|政策)", after)
+    )
+
+
+def event_place(
+    stated: PlaceMention | None,
+    earlier: PlaceMention | None,
+    settings: Sequence[Setting],
+    clause: Clause,
+    event_type: EventType,
+    actors: Sequence[Actor],
+) -> EventPlace | None:
+    """The best-founded place there is for an event."""
+    if stated:
+        return EventPlace(stated.place)
+    if earlier:
+        return EventPlace(earlier.place, True, "named earlier in the same sentence")
+    carried = _carried(settings, clause, event_type)
+    return carried or _seat(actors, event_type)
+
+
+def _carried(settings: Sequence[Setting], clause: Clause, event_type: EventType) -> EventPlace | None:
+    if not settings or clause.caption:
+        return None
+    last = settings[-1]
+    near = clause.sentence - last.sentence <= (2 if event_type in _SPOKEN else 3)
+    if near and clause.paragraph - last.paragraph <= (0 if event_type in _SPOKEN else 1):
+        return EventPlace(last.place.place, True, "carried over from the sentence before")
+    return None
+
+
+def _seat(actors: Sequence[Actor], event_type: EventType) -> EventPlace | None:
+    """Words are spoken and measures taken at home; where two meet or one attacks cannot be told from their seats."""
+    if event_type in _AWAY:
+        return None
+    for actor in actors:
+        if actor.seat and actor.kind is not ActorKind.GROUP:
+            return EventPlace(actor.seat, True, f"the seat of {actor.names.en or actor.names.zh_hans}")
+    return None

@@ -1,0 +1,158 @@
+"""One pass over a text for all trigger words and all marker words (hedges, negations, prepositions …)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from geodata.knowledge.gazetteer import fold
+from geodata.knowledge.lexicon import Lexicon, lexicon
+from geodata.knowledge.lexicon_rows import Trigger
+from geodata.knowledge.matcher import on_word_boundaries
+from geodata.model import Span
+
+_LONGEST_GAP = {"zh": 24, "en": 60}
+_GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger as it stands in the text; `form` is the spelling met, `inner` the gap of one in two parts."""
+
+    trigger: Trigger
+    span: Span
+    form: str
+    inner: Span | None = None
+
+    @property
+    def is_english(self) -> bool:
+        return self.trigger.language == "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A marker word and the roles that it may play."""
+
+    span: Span
+    roles: frozenset[str]
+    word: str
+
+
+def even(text: str) -> str:
+    """`text` in simplified characters and lower case, as long as it was."""
+    folded = fold(text)
+    lowered = folded.lower()
+    if len(lowered) == len(folded):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in folded)
+
+
+class EventScan:
+    """The triggers and markers of one text, to be asked clause by clause."""
+
+    def __init__(self, text: str, words: EventWords) -> None:
+        self.text = even(text)
+        self._hits = sorted(words.hits(self.text), key=lambda hit: (hit.span.start, -hit.span.end))
+        self._cues = sorted(words.cues(self.text), key=lambda cue: (cue.span.start, -cue.span.end))
+        self._hit_starts = [hit.span.start for hit in self._hits]
+        self._cue_starts = [cue.span.start for cue in self._cues]
+
+    def hits(self, within: Span) -> list[Hit]:
+        """The triggers that lie wholly inside."""
+        first, last = (bisect_left(self._hit_starts, edge) for edge in (within.start, within.end))
+        return [hit for hit in self._hits[first:last] if hit.span.end <= within.end]
+
+    def cues(self, within: Span, role: str) -> list[Cue]:
+        """The markers of this role that lie wholly inside, in order."""
+        first, last = (bisect_left(self._cue_starts, edge) for edge in (within.start, within.end))
+        return [cue for cue in self._cues[first:last] if role in cue.roles and cue.span.end <= within.end]
+
+
+class EventWords:
+    """The automata of all triggers and markers, built once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._heads = _by_head(lexicon.triggers)
+        self._markers = _by_word(lexicon)
+        self._head_list, self._marker_list = list(self._heads), list(self._markers)
+        self._triggers = ahocorasick_rs.AhoCorasick(self._head_list, store_patterns=False)
+        self._cues = ahocorasick_rs.AhoCorasick(
+            self._marker_list, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+        )
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        for index, start, end in self._triggers.find_matches_as_indexes(text, overlapping=True):
+            if on_word_boundaries(text, start, end):
+                for trigger, form, tails in self._heads[self._head_list[index]]:
+                    hit = _completed(text, start, end, trigger, form, tails)
+                    if hit and _is_meant(text, hit):
+                        yield hit
+
+    def cues(self, text: str) -> Iterator[Cue]:
+        found = [
+            (start, end, index)
+            for index, start, end in self._cues.find_matches_as_indexes(text, overlapping=True)
+            if on_word_boundaries(text, start, end)
+        ]
+        reached = 0
+        for start, end, index in sorted(found, key=lambda match: (match[0], -match[1])):
+            if start >= reached:
+                reached = end
+                word = self._marker_list[index]
+                if self._markers[word]:
+                    yield Cue(Span(start, end), self._markers[word], word)
+
+
+_Head = tuple[Trigger, str, tuple[str, ...]]
+
+
+def _by_head(triggers: tuple[Trigger, ...]) -> dict[str, list[_Head]]:
+    heads: dict[str, list[_Head]] = {}
+    for trigger in triggers:
+        for form in trigger.forms:
+            head, *tails = (part.strip().lower() for part in form.split("…"))
+            heads.setdefault(head, []).append((trigger, form, tuple(tails)))
+    return heads
+
+
+def _by_word(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    roles: dict[str, frozenset[str]] = {}
+    for role, markers in lexicon.markers.items():
+        for word in markers.chinese | markers.english:
+            roles[word.lower()] = roles.get(word.lower(), frozenset()) | {role}
+    return roles
+
+
+def _completed(text: str, start: int, end: int, trigger: Trigger, form: str, tails: tuple[str, ...]) -> Hit | None:
+    """The hit with the further parts of its form, if they follow soon enough and in the same sentence."""
+    reached = end
+    for tail in tails:
+        found = text.find(tail, reached, reached + _LONGEST_GAP[trigger.language] + len(tail))
+        if (
+            found < 0
+            or _GAP_ENDS & set(text[reached:found])
+            or not on_word_boundaries(text, found, found + len(tail))
+        ):
+            return None
+        reached = found + len(tail)
+    inner = Span(end, reached - len(tails[-1])) if tails and reached - len(tails[-1]) > end else None
+    return Hit(trigger, Span(start, reached), form, inner)
+
+
+def _is_meant(text: str, hit: Hit) -> bool:
+    """No neighbouring text shows that the word means something else."""
+    before, after = text[max(0, hit.span.start - 24) : hit.span.start], text[hit.span.end : hit.span.end + 24]
+    spaced = hit.is_english
+    ahead = after.lstrip() if spaced else after
+    behind = before.rstrip() if spaced else before
+    return not ahead.startswith(hit.trigger.not_before) and not behind.endswith(hit.trigger.not_after)
+
+
+@lru_cache(maxsize=1)
+def event_words() -> EventWords:
+    """The one set of automata of the process."""
+    return EventWords(lexicon())

@@ -1,0 +1,133 @@
+"""Events: who did what to whom, where and when, each with the clause that says so."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Generic, TypeVar
+
+from geodata.extraction.clauses import Clause, split_clauses
+from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered
+from geodata.extraction.event_dates import EventDates
+from geodata.extraction.event_evidence import choose, confidence_of, meets_needs, reported_by
+from geodata.extraction.event_merging import merge_repeats
+from geodata.extraction.event_mood import Mood, is_conditional, mood_of
+from geodata.extraction.event_parties import Party, find_parties, subject_of
+from geodata.extraction.event_places import Setting, event_place, stated_place
+from geodata.extraction.event_scan import EventScan, Hit, event_words
+from geodata.model import ActorMention, Article, DateMention, Event, EventType, PlaceMention, Span
+
+_THRESHOLD = 0.4
+_Mention = TypeVar("_Mention", ActorMention, PlaceMention, DateMention)
+
+
+def find_events(article: Article) -> Article:
+    """The article with the events that its clauses tell."""
+    found = merge_repeats(article.text, list(_Story(article).events()))
+    numbered = (replace(event, id=f"{article.id}:e{number}") for number, event in enumerate(found, start=1))
+    return replace(article, events=tuple(numbered))
+
+
+class _Story:
+    """Reads the clauses of one article in order, remembering what later ones take up."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._scan = EventScan(article.text, event_words())
+        self._dates = EventDates(article)
+        self._actors = _Within(article.actors)
+        self._places = _Within(article.places)
+        self._memory = Memory()
+        self._settings: list[Setting] = []
+        self._sentence = -1
+        self._conditional = False
+        self._earlier: PlaceMention | None = None
+
+    def events(self) -> Iterator[Event]:
+        for clause in split_clauses(self._article):
+            self._enter(clause)
+            yield from self._told(clause)
+
+    def _enter(self, clause: Clause) -> None:
+        if clause.sentence != self._sentence:
+            self._sentence, self._conditional, self._earlier = clause.sentence, False, None
+        self._dates.notice(clause)
+
+    def _told(self, clause: Clause) -> Iterator[Event]:
+        hits = self._scan.hits(clause.span)
+        places = self._places.inside(clause.span)
+        parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
+        told = [event for hit in choose(hits) if (event := self._event(clause, hit, parties, places))]
+        yield from told[:2]
+        self._remember(clause, parties, places, told)
+
+    def _event(
+        self, clause: Clause, hit: Hit, parties: Sequence[Party], places: Sequence[PlaceMention]
+    ) -> Event | None:
+        mood = mood_of(self._scan, clause.span, hit, self._conditional)
+        if mood not in (Mood.FACT, Mood.PLANNED):
+            return None
+        speech = self._scan.cues(clause.span, "speech")
+        cast = cast_event(self._scan.text, clause.span, hit, parties, speech, self._memory)
+        stated = stated_place(self._scan.text, clause.span, hit.span, places)
+        if not meets_needs(self._scan, clause.span, hit, cast, stated, parties):
+            return None
+        if mood is Mood.PLANNED:
+            return self._planned(clause, hit, cast, stated)
+        return self._event_of(clause, hit, cast, stated, hit.trigger.type)
+
+    def _planned(self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None) -> Event | None:
+        """A meeting to come is an agreement to meet, with the place and date agreed; other plans are no events."""
+        if hit.trigger.type is not EventType.CONSULT or not (stated or self._dates.stated(clause, hit.span)):
+            return None
+        return self._event_of(clause, hit, cast, stated, EventType.AGREE)
+
+    def _event_of(
+        self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
+    ) -> Event | None:
+        planned = event_type is not hit.trigger.type
+        dated = self._dates.stated(clause, hit.span)
+        confidence = confidence_of(self._scan, clause, hit, cast, dated is not None, stated is not None)
+        if (cast.is_empty and not stated) or confidence < _THRESHOLD:
+            return None
+        actors = (*cast.sources, *cast.targets)
+        return Event(
+            id=f"{self._article.id}:e",
+            type=event_type,
+            evidence=clause.span,
+            trigger=hit.span,
+            date=self._dates.date_of(clause, hit.span, planned=planned),
+            place=event_place(stated, self._earlier, self._settings, clause, event_type, actors),
+            sources=cast.sources,
+            targets=cast.targets,
+            reported_by=reported_by(self._article.text, self._article.sentences[clause.sentence], cast),
+            confidence=confidence,
+        )
+
+    def _remember(
+        self, clause: Clause, parties: Sequence[Party], places: Sequence[PlaceMention], told: Sequence[Event]
+    ) -> None:
+        self._conditional = self._conditional or is_conditional(self._scan.text, clause.span)
+        if clause.caption:
+            return
+        cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
+        self._memory = remembered(self._memory, cast, subject_of(parties))
+        trigger = told[0].trigger if told else clause.span
+        stated = stated_place(self._scan.text, clause.span, trigger, places)
+        self._earlier = stated or self._earlier
+        for event in told:
+            if event.place and not event.place.inferred:
+                self._settings.append(Setting(event.place, clause.sentence, clause.paragraph))
+
+
+class _Within(Generic[_Mention]):
+    """Mentions in order, to be asked for those inside a span."""
+
+    def __init__(self, mentions: Sequence[_Mention]) -> None:
+        self._mentions = sorted(mentions, key=lambda mention: mention.span)
+        self._starts = [mention.span.start for mention in self._mentions]
+
+    def inside(self, span: Span) -> list[_Mention]:
+        first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
+        return [mention for mention in self._mentions[first:last] if mention.span.end <= span.end]
