@@ -23,7 +23,7 @@ class PageElement(JSCSSMixin):
     )
 
     def __init__(self, **options: Any) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = type(self).__name__
         self.options = options
         self.default_js = [(f"atlas_{name}", f"web/{name}.js") for name in self.scripts]

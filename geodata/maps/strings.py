@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from geodata.model import Language, Names, Quad
+from geodata.labels import QUAD_NAMES
+from geodata.model import Language, Names
 
 WORDS: Mapping[str, Names] = {
-    Quad.VERBAL_COOPERATION.value: Names("Verbal cooperation", "言语合作", "言語合作"),
-    Quad.MATERIAL_COOPERATION.value: Names("Material cooperation", "实际合作", "實際合作"),
-    Quad.VERBAL_CONFLICT.value: Names("Verbal conflict", "言语冲突", "言語衝突"),
-    Quad.MATERIAL_CONFLICT.value: Names("Material conflict", "实际冲突", "實際衝突"),
+    **{quad.value: names for quad, names in QUAD_NAMES.items()},
     "legend": Names("Legend", "图例", "圖例"),
     "events": Names("Events", "事件", "事件"),
     "mixed": Names("Several kinds, by share", "多种事件（按占比）", "多種事件（按占比）"),

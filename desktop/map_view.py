@@ -1,0 +1,187 @@
+"""The map as a widget: verbs that reach the page, signals that come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from urllib.parse import urlencode
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from desktop.bridge import Bridge, js_call
+from desktop.map_page import MapPage
+from desktop.scheme import atlas_url
+from geodata.maps.features import areas_list, marks_collection, seats_collection
+from geodata.maps.serving import Server
+from geodata.maps.strings import page_strings
+from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
+from geodata.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSet:
+    """Which layers of the map are on."""
+
+    events: bool = True
+    seats: bool = False
+    areas: bool = True
+    labels: bool = True
+
+
+class MapView(QWebEngineView):
+    """The map page. What is said to it before it is ready waits, in order."""
+
+    ready = Signal()
+    failed = Signal(str)
+    view_changed = Signal(object)
+    mark_clicked = Signal(list)
+    area_clicked = Signal(str)
+    region_picked = Signal(str)
+    seat_clicked = Signal(str)
+    background_clicked = Signal()
+    mark_hovered = Signal(str)
+    layers_changed = Signal(object)
+    drawn = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        theme: str = "light",
+        language: Language = Language.ENGLISH,
+        server: Server | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._view = WORLD
+        self._layers = LayerSet()
+        self._marks: tuple[Mark, ...] = ()
+        self._areas: tuple[AreaMark, ...] = ()
+        self._seats: tuple[SeatMark, ...] = ()
+        self._is_ready = False
+        self._waiting: list[str] = []
+        # The window takes drops of files; the page would swallow them.
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._page = MapPage(self, server)
+        self._bridge = Bridge(self._page)
+        self._channel = QWebChannel(self._page)
+        self._channel.registerObject("bridge", self._bridge)
+        self._page.setWebChannel(self._channel)
+        self.setPage(self._page)
+        self._connect()
+        self.load(atlas_url(query=urlencode({"theme": theme, "lang": str(language)})))
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        bridge.page_ready.connect(self._send_waiting)
+        bridge.page_failed.connect(self.failed)
+        bridge.view_changed.connect(self._take_view)
+        bridge.mark_clicked.connect(lambda _mark, places: self.mark_clicked.emit(places))
+        bridge.area_clicked.connect(self.area_clicked)
+        bridge.region_picked.connect(self.region_picked)
+        bridge.seat_clicked.connect(self.seat_clicked)
+        bridge.background_clicked.connect(self.background_clicked)
+        bridge.mark_hovered.connect(self.mark_hovered)
+        bridge.layers_switched.connect(self._take_layers)
+        bridge.page_drawn.connect(self.drawn)
+
+    @property
+    def is_ready(self) -> bool:
+        """Has the page said that it is there?"""
+        return self._is_ready
+
+    @property
+    def layers(self) -> LayerSet:
+        """The layers that are on, whether switched here or on the page."""
+        return self._layers
+
+    def current_view(self) -> View:
+        """What the map shows, as last told by the page; the world until then."""
+        return self._view
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        self._marks = tuple(marks)
+        self.call("atlas.setMarks", marks_collection(self._marks, self._language))
+
+    def show_areas(self, areas: Sequence[AreaMark]) -> None:
+        self._areas = tuple(areas)
+        self.call("atlas.setAreas", areas_list(self._areas, self._language))
+
+    def show_seats(self, seats: Sequence[SeatMark]) -> None:
+        self._seats = tuple(seats)
+        self.call("atlas.setSeats", seats_collection(self._seats, self._language))
+
+    def show_regions(self, ids: Sequence[str]) -> None:
+        """Outlines the regions of the filter."""
+        self.call("atlas.setRegions", list(ids))
+
+    def show_layers(self, layers: LayerSet) -> None:
+        if layers != self._layers:
+            self._layers = layers
+            self.call("atlas.setLayers", asdict(layers))
+
+    def select(self, kind: str, ids: Sequence[str] = ()) -> None:
+        """Rings what is selected; `kind` is "mark", "area", "seat" or "none"."""
+        self.call("atlas.select", {"kind": kind, "ids": list(ids)})
+
+    def fly_to(self, lat: float, lon: float, zoom: float | None = None) -> None:
+        """Moves there in one sweep; without a zoom it stays as near as it is, but sees a country at most."""
+        self.call("atlas.flyTo", lat, lon, zoom)
+
+    def fit(self, west: float, south: float, east: float, north: float) -> None:
+        self.call("atlas.fitBounds", west, south, east, north)
+
+    def set_view(self, lat: float, lon: float, zoom: float) -> None:
+        """Is there at once, without a flight."""
+        self.call("atlas.setView", lat, lon, zoom)
+
+    def set_theme(self, theme: str) -> None:
+        if theme != self._theme:
+            self._theme = theme
+            self.call("atlas.setTheme", theme)
+
+    def set_language(self, language: Language) -> None:
+        if language == self._language:
+            return
+        self._language = language
+        self.call("atlas.setLanguage", str(language), page_strings(language))
+        self.show_marks(self._marks)
+        self.show_areas(self._areas)
+        self.show_seats(self._seats)
+
+    def show_still(self, bounds: tuple[float, float, float, float]) -> None:
+        """For a picture: no instruments, no motion, exactly the bounds west, south, east, north."""
+        self.call("atlas.setStill", list(bounds))
+
+    def ask_when_drawn(self, token: str) -> None:
+        """Emits `drawn(token)` when all that was said so far is on the page."""
+        self.call("atlas.whenDrawn", token)
+
+    def call(self, function: str, *arguments: object) -> None:
+        """Calls a function of the page, as soon as the page is ready."""
+        script = js_call(function, *arguments)
+        if self._is_ready:
+            self._page.runJavaScript(script)
+        else:
+            self._waiting.append(script)
+
+    def _send_waiting(self) -> None:
+        self._is_ready = True
+        for script in self._waiting:
+            self._page.runJavaScript(script)
+        self._waiting.clear()
+        self.ready.emit()
+
+    def _take_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit(view)
+
+    def _take_layers(self, layers: Mapping[str, bool]) -> None:
+        self._layers = LayerSet(**layers)
+        self.layers_changed.emit(self._layers)
