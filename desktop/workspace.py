@@ -14,13 +14,13 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.commands import NO_BATCH, EditCommand
 from desktop.selection import ExcerptKey, Selection, SelectionKind
-from geodata.edits import AddArticle, DiscardArticle, Edit
+from geodata.edits import AddArticle, DiscardArticle, Edit, apply_all
 from geodata.excerpts import Excerpt
 from geodata.filters import Filter
 from geodata.index import Index
-from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.knowledge.gazetteer import gazetteer
-from geodata.model import Article, Language, Names, Span
+from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
+from geodata.model import Article, Language, Place, Span
 from geodata.store import Store
 
 UNDO_LIMIT = 200
@@ -107,9 +107,22 @@ class Workspace(QObject):
             return self._index.excerpts(self._filter, seat=chosen.ids[0])
         return self._index.excerpts(self._filter, chosen.ids or None)
 
+    def excerpt(self, key: ExcerptKey) -> Excerpt | None:
+        """The excerpt of that key among those shown."""
+        return next((excerpt for excerpt in self.excerpts() if excerpt.key == key), None)
+
+    def place(self, place_id: str) -> Place | None:
+        """A place by its id, or None where nobody knows it."""
+        try:
+            return gazetteer().get(place_id)
+        except KeyError:
+            return None
+
     def name_of(self, thing_id: str) -> str:
         """The name of a place, region, actor or article in the present language; its id if nobody knows it."""
-        names = self._index.names(thing_id) or known_names(thing_id)
+        names = self._index.names(thing_id)
+        if names is None and (place := self.place(thing_id)):  # such as a region that no article names
+            names = place.names
         return names.within(self._language) if names else thing_id
 
     # The project.
@@ -148,12 +161,13 @@ class Workspace(QObject):
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Apply edits in order and return those that take them back, in the order to apply them."""
-        inverses = [edit.apply(self._store) for edit in edits]
+        with self._store.transaction():
+            inverses = apply_all(edits, self._store)
         for article_id in dict.fromkeys(edit.article_id for edit in edits):
             self._index_again(article_id)
         self.articles_changed.emit()
         self.changed.emit()
-        return tuple(reversed(inverses))
+        return inverses
 
     def _index_again(self, article_id: str) -> None:
         self._index.remove(article_id)
@@ -175,6 +189,14 @@ class Workspace(QObject):
 
     def select_places(self, place_ids: Iterable[str]) -> None:
         self._select(SelectionKind.PLACES, tuple(place_ids))
+
+    def select_place(self, place_id: str) -> None:
+        """Select one place as what it is: a point, or an area."""
+        place = self.place(place_id)
+        if place is not None and place.kind.is_area:
+            self.select_area(place_id)
+        else:
+            self.select_places((place_id,))
 
     def select_area(self, place_id: str) -> None:
         self._select(SelectionKind.AREA, (place_id,))
@@ -210,14 +232,6 @@ class Workspace(QObject):
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)
-
-
-def known_names(place_id: str) -> Names | None:
-    """What the gazetteer calls a place that no article names, such as a region of the filter."""
-    try:
-        return gazetteer().get(place_id).names
-    except KeyError:
-        return None
 
 
 def _index_of(store: Store) -> Index:
