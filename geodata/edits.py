@@ -1,0 +1,64 @@
+"""What the user does to a project, as values: an edit applies itself and returns the edit that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from geodata.model import Article
+
+
+class Articles(Protocol):
+    """What edits are applied to: a project's store."""
+
+    def __contains__(self, article_id: str, /) -> bool: ...
+    def get(self, article_id: str) -> Article: ...
+    def put(self, article: Article) -> None: ...
+    def discard(self, article_id: str) -> None: ...
+
+
+class Edit(Protocol):
+    """A change to one article."""
+
+    @property
+    def article_id(self) -> str: ...
+    def apply(self, project: Articles) -> Edit: ...
+
+
+@dataclass(frozen=True, slots=True)
+class AddArticle:
+    """Add an article, or put it in the place of the one that has its id."""
+
+    article: Article
+
+    @property
+    def article_id(self) -> str:
+        return self.article.id
+
+    def apply(self, project: Articles) -> Edit:
+        inverse = _restoring(self.article_id, project)
+        project.put(self.article)
+        return inverse
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardArticle:
+    """Take an article out of the project."""
+
+    article_id: str
+
+    def apply(self, project: Articles) -> Edit:
+        inverse = _restoring(self.article_id, project)
+        project.discard(self.article_id)
+        return inverse
+
+
+def apply_all(edits: Iterable[Edit], project: Articles) -> tuple[Edit, ...]:
+    """Apply edits in order; the inverses come in the order in which they are to be applied."""
+    return tuple(reversed([edit.apply(project) for edit in edits]))
+
+
+def _restoring(article_id: str, project: Articles) -> Edit:
+    """The edit that brings the article back as it is now, be it absent."""
+    return AddArticle(project.get(article_id)) if article_id in project else DiscardArticle(article_id)

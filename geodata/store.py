@@ -1,0 +1,217 @@
+"""The project file: a GeoPackage that holds the articles whole and shows a GIS their events, places and actors.
+
+It is always one file: SQLite's rollback journal lives beside it only while a transaction is being written, so that
+the file can be copied at any other moment (a write-ahead log would keep the latest articles in a second file). Every
+`put` and `discard` is one transaction; killed in between, the file is as before it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+from geodata import codec, gpkg, store_rows, store_schema
+from geodata.errors import BadProject
+from geodata.model import Article
+from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
+
+SUFFIX = ".gpkg"
+PATIENCE = 3.0  # seconds to wait for another program that writes
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+
+
+class Store:
+    """An open project. Used by one thread; articles are read and written whole."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+        self._touched = False
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """A new, empty project; BadProject if a file is there already or none can be."""
+        path = Path(path)
+        if path.exists():
+            raise bad_project(path, "exists already")
+        with _appearing_whole(path) as unfinished, closing(_connect(unfinished, "rwc")) as connection, connection:
+            connection.execute("BEGIN IMMEDIATE")
+            store_schema.create(connection)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """A project that exists; BadProject, and the file untouched, if it is anything else."""
+        path = Path(path)
+        _check_header(path)
+        with refusing(path):
+            connection = _connect(path, "rw")
+            try:
+                _check_project(path, connection)
+            except (BadProject, sqlite3.Error):
+                connection.close()
+                raise
+        return cls(path, connection)
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    # Articles.
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, by date of publication, those without one last."""
+        query = "SELECT record FROM articles ORDER BY published IS NULL, published, article_id"
+        with refusing(self._path):
+            records = self._connection.execute(query).fetchall()
+        return (self._article(record) for (record,) in records)
+
+    def get(self, article_id: str) -> Article:
+        """The article of that id; KeyError if there is none."""
+        query = "SELECT record FROM articles WHERE article_id = ?"
+        with refusing(self._path):
+            row = self._connection.execute(query, (store_rows.text(article_id),)).fetchone()
+        if row is None:
+            raise KeyError(article_id)
+        return self._article(row[0])
+
+    def __contains__(self, article_id: str) -> bool:
+        query = "SELECT 1 FROM articles WHERE article_id = ?"
+        with refusing(self._path):
+            return self._connection.execute(query, (store_rows.text(article_id),)).fetchone() is not None
+
+    def __len__(self) -> int:
+        with refusing(self._path):
+            return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def put(self, article: Article) -> None:
+        """Store an article, in place of the one that has its id."""
+        with self.transaction():
+            store_rows.erase(self._connection, store_rows.text(article.id))
+            store_rows.write(self._connection, article)
+            self._note("put", article.id)
+
+    def discard(self, article_id: str) -> None:
+        """Take an article out; one that is not there is no news."""
+        with self.transaction():
+            if store_rows.erase(self._connection, store_rows.text(article_id)):
+                self._note("discard", article_id)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written within holds together, or none of it. Quicker for many articles than one by one."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with refusing(self._path), self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._touched = False
+            yield
+            if self._touched:
+                store_schema.refresh(self._connection)
+
+    # Settings of the project: text by name.
+
+    def setting(self, name: str, default: str = "") -> str:
+        with refusing(self._path):
+            row = self._connection.execute("SELECT content FROM settings WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else default
+
+    def set_setting(self, name: str, content: str) -> None:
+        if self.setting(name) == content:
+            return
+        with self.transaction():
+            self._connection.execute(
+                "INSERT INTO settings (name, content) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET content = excluded.content",
+                (name, content),
+            )
+
+    # The file.
+
+    def save_copy(self, path: Path) -> None:
+        """Write the project as it is to another file, which appears there only when it is whole."""
+        path = Path(path)
+        if path.exists() and path.samefile(self._path):
+            raise bad_project(path, "is the project itself; choose another name for the copy")
+        with _appearing_whole(path) as unfinished, closing(_connect(unfinished, "rwc")) as copy:
+            self._connection.backup(copy)
+
+    def close(self) -> None:
+        """Close the file; nothing is ever unsaved."""
+        self._connection.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _note(self, action: str, article_id: str) -> None:
+        """Keep a line of history, and remember to bring the extents up to date."""
+        row = (action, store_rows.text(article_id))
+        self._connection.execute("INSERT INTO edits (action, article_id) VALUES (?, ?)", row)
+        self._touched = True
+
+    def _article(self, record: str) -> Article:
+        try:
+            return codec.from_json(json.loads(record))
+        except (ValueError, BadProject) as error:
+            raise bad_project(self._path, f"is damaged: {error}") from error
+
+
+@contextmanager
+def _appearing_whole(path: Path) -> Iterator[Path]:
+    """A file to write that takes the name `path` when it is done, and leaves nothing behind when that fails."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with refusing(path):
+            yield unfinished
+        unfinished.replace(path)
+    except OSError as error:
+        raise bad_project(path, f"could not be written: {error.strerror}") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+    gpkg.add_functions(connection)
+    return connection
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is no GeoPackage by its first bytes, before SQLite opens it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError as error:
+        raise bad_project(path, "is not there") from error
+    except OSError as error:
+        raise bad_project(path, f"cannot be read: {error.strerror}") from error
+    if not header.startswith(_MAGIC) or header[68:72] != gpkg.APPLICATION_ID.to_bytes(4, "big"):
+        raise bad_project(path, NOT_A_PROJECT)
+
+
+def _check_project(path: Path, connection: sqlite3.Connection) -> None:
+    """Refuse another program's GeoPackage, and a project of a newer version."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'project'").fetchone():
+        raise bad_project(path, NOT_A_PROJECT)
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(project)")}
+    if not columns >= {"format", "schema_version"}:
+        raise bad_project(path, NOT_A_PROJECT)
+    row = connection.execute("SELECT format, schema_version FROM project").fetchone()
+    if row is None or row[0] != store_schema.FORMAT:
+        raise bad_project(path, NOT_A_PROJECT)
+    if row[1] > store_schema.SCHEMA_VERSION:
+        raise bad_project(path, "was written by a newer version of Dateline Atlas")

@@ -1,0 +1,84 @@
+"""The tables of a project file: three layers that any GIS reads, and what the program itself remembers."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from geodata import gpkg
+
+FORMAT = "dateline-atlas-project"
+SCHEMA_VERSION = 1
+
+LAYERS = {
+    "events": "Who did what to whom, each with its quotation; without geometry where no point is known",
+    "places": "Places that the articles name",
+    "actors": "Persons, organisations, states and groups, at their seats",
+}
+TABLES = {
+    "articles": "The articles, whole, with all that was found in them",
+    "mentions": "Every place and actor named, with its offsets in code points",
+    "participants": "The actors of each event, as sources and targets",
+    "edits": "What was done to the project, in order",
+    "settings": "The project's own settings: filter, view, language",
+    "project": "What wrote this file",
+}
+
+_DDL = (
+    """CREATE TABLE events (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT, article_id TEXT NOT NULL, event_id TEXT NOT NULL,
+        type TEXT NOT NULL, quad TEXT NOT NULL, date_start DATE, date_end DATE, date_inferred BOOLEAN,
+        place_name TEXT, place_id TEXT, place_kind TEXT, place_inferred BOOLEAN, sources TEXT, targets TEXT,
+        quotation TEXT NOT NULL, title TEXT, outlet TEXT, reported_by TEXT, confidence DOUBLE NOT NULL)""",
+    """CREATE TABLE places (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT, place_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL, name_zh_hans TEXT, name_zh_hant TEXT, kind TEXT NOT NULL, country TEXT,
+        geonameid INTEGER, mentions INTEGER NOT NULL DEFAULT 0, events INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE actors (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT, actor_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL, name_zh_hans TEXT, name_zh_hant TEXT, kind TEXT NOT NULL, country TEXT,
+        seat TEXT, seat_id TEXT, mentions INTEGER NOT NULL DEFAULT 0, events INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE articles (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL UNIQUE, title TEXT, authors TEXT,
+        outlet TEXT, published DATE, language TEXT NOT NULL, origin TEXT, record TEXT NOT NULL)""",
+    """CREATE TABLE mentions (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL, kind TEXT NOT NULL, thing_id TEXT NOT NULL,
+        start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL, mention TEXT NOT NULL, role TEXT,
+        confidence DOUBLE NOT NULL)""",
+    """CREATE TABLE participants (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL, event_id TEXT NOT NULL,
+        actor_id TEXT NOT NULL, side TEXT NOT NULL)""",
+    """CREATE TABLE edits (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, made_at DATETIME NOT NULL DEFAULT
+        (strftime('%Y-%m-%dT%H:%M:%fZ','now')), action TEXT NOT NULL, article_id TEXT NOT NULL)""",
+    """CREATE TABLE settings (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, content TEXT NOT NULL)""",
+    """CREATE TABLE project (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT, format TEXT NOT NULL, schema_version INTEGER NOT NULL,
+        created_at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))""",
+    "CREATE INDEX events_by_article ON events (article_id)",
+    "CREATE INDEX events_by_place ON events (place_id)",
+    "CREATE INDEX mentions_by_article ON mentions (article_id)",
+    "CREATE INDEX mentions_by_thing ON mentions (thing_id)",
+    "CREATE INDEX participants_by_article ON participants (article_id)",
+    "CREATE INDEX participants_by_actor ON participants (actor_id)",
+)
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Lay out an empty project in an empty database, within the caller's transaction."""
+    gpkg.lay_foundation(connection)
+    for statement in _DDL:
+        connection.execute(statement)
+    for table, description in LAYERS.items():
+        gpkg.register_points(connection, table, description)
+    for table, description in TABLES.items():
+        gpkg.register_attributes(connection, table, description)
+    connection.execute("INSERT INTO project (format, schema_version) VALUES (?, ?)", (FORMAT, SCHEMA_VERSION))
+
+
+def refresh(connection: sqlite3.Connection) -> None:
+    """Bring the extents and dates of change of what an article touches up to date."""
+    for table in LAYERS:
+        gpkg.refresh_contents(connection, table, has_points=True)
+    for table in ("articles", "mentions", "participants"):
+        gpkg.refresh_contents(connection, table, has_points=False)
