@@ -1,0 +1,135 @@
+"""One excerpt as the rich text of its card. Article text is escaped: it is shown, never interpreted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.theme import PALETTES, Palette
+from geodata.dates_in_words import date_in_words
+from geodata.excerpts import Excerpt, Highlight, HighlightKind
+from geodata.labels import TYPE_NAMES
+from geodata.maps.style import QUADS
+from geodata.model import Actor, Event, Language
+
+READ = "read:"
+SHAPES = {"circle": "●", "square": "■", "triangle": "▲", "diamond": "◆"}
+MENTION_SHAPE = "○"
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """In which language and theme a card is shown."""
+
+    language: Language
+    theme: str
+
+    @property
+    def palette(self) -> Palette:
+        return PALETTES[self.theme]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Cards", text)
+
+
+def card_html(excerpt: Excerpt, dress: Dress) -> str:
+    """The whole card: what and when, the quotation, who, where, and the article it stands in."""
+    return "".join(
+        (
+            _headline(excerpt, dress),
+            f'<p style="margin:7px 0 0 0; line-height:138%">{quotation_html(excerpt, dress)}</p>',
+            _small(_parties(excerpt.event, dress)) if excerpt.event else "",
+            _small(_place_line(excerpt, dress)),
+            _footer(excerpt, dress),
+        )
+    )
+
+
+def quotation_html(excerpt: Excerpt, dress: Dress) -> str:
+    """The quotation with its highlights."""
+    parts, at = [], 0
+    for highlight in sorted(excerpt.highlights, key=lambda h: h.start):
+        parts.append(escape(excerpt.quote[at : highlight.start]))
+        text = escape(excerpt.quote[highlight.start : highlight.end])
+        parts.append(f'<span style="{_highlight_style(highlight, excerpt, dress)}">{text}</span>')
+        at = highlight.end
+    parts.append(escape(excerpt.quote[at:]))
+    before, after = "… " if excerpt.is_cut_before else "", " …" if excerpt.is_cut_after else ""
+    return f"{before}{''.join(parts)}{after}".replace("\n", "<br>")
+
+
+def accent_of(excerpt: Excerpt, theme: str) -> str:
+    """The colour of the card's edge: that of the event's quad, or a quiet one."""
+    return QUADS[excerpt.event.quad].colour(theme) if excerpt.event else PALETTES[theme].faint
+
+
+def _highlight_style(highlight: Highlight, excerpt: Excerpt, dress: Dress) -> str:
+    palette = dress.palette
+    if highlight.strong:
+        return f"background-color:{palette.accent_soft}; color:{palette.accent}; font-weight:700"
+    styles = {
+        HighlightKind.PLACE: f"color:{palette.accent}; font-weight:600",
+        HighlightKind.ACTOR: "font-weight:600",
+        HighlightKind.TRIGGER: f"color:{accent_of(excerpt, dress.theme)}; text-decoration:underline",
+        HighlightKind.DATE: f"color:{palette.muted}",
+    }
+    return styles[highlight.kind]
+
+
+def _headline(excerpt: Excerpt, dress: Dress) -> str:
+    colour, event = accent_of(excerpt, dress.theme), excerpt.event
+    shape = SHAPES[QUADS[event.quad].shape] if event else MENTION_SHAPE
+    what = TYPE_NAMES[event.type].within(dress.language) if event else _tr("Mentioned")
+    return (
+        '<table width="100%" cellpadding="0" cellspacing="0"><tr>'
+        f'<td style="color:{colour}; font-weight:600">{shape}&nbsp; {escape(what)}</td>'
+        f'<td align="right" style="color:{dress.palette.muted}">{_date(excerpt, dress)}</td></tr></table>'
+    )
+
+
+def _date(excerpt: Excerpt, dress: Dress) -> str:
+    if excerpt.date is None:
+        return escape(_tr("undated"))
+    words = escape(date_in_words(excerpt.date, dress.language))
+    return f"<i>{words} · {escape(_tr('inferred'))}</i>" if excerpt.date_inferred else words
+
+
+def _parties(event: Event, dress: Dress) -> str:
+    sources, targets = _names(event.sources, dress), _names(event.targets, dress)
+    return f"{sources} → {targets}" if sources and targets else sources or (targets and f"→ {targets}")
+
+
+def _names(actors: tuple[Actor, ...], dress: Dress) -> str:
+    between = "、" if dress.language.is_chinese else ", "
+    return escape(between.join(actor.names.within(dress.language) for actor in actors))
+
+
+def _place_line(excerpt: Excerpt, dress: Dress) -> str:
+    if excerpt.place is None:
+        return ""
+    name = escape(excerpt.place.names.within(dress.language))
+    line = f'<span style="color:{dress.palette.accent}">⌖</span>&nbsp; {name}'
+    if not excerpt.place_inferred:
+        return line
+    reason = f": {excerpt.place_reason}" if excerpt.place_reason else ""
+    return f'{line} <i style="color:{dress.palette.muted}">{escape(_tr("inferred") + reason)}</i>'
+
+
+def _footer(excerpt: Excerpt, dress: Dress) -> str:
+    title = escape(excerpt.article_title or excerpt.article_id)
+    read = f'<a href="{READ}" style="color:{dress.palette.accent}; text-decoration:none">{escape(_tr("Read"))} →</a>'
+    published = date_in_words(excerpt.published, dress.language) if excerpt.published else ""
+    source = escape(" · ".join(filter(None, (excerpt.outlet, published))))
+    about = f"{title}<br>{source}" if source else title
+    return (
+        '<table width="100%" cellpadding="0" cellspacing="0" style="margin-top:9px"><tr>'
+        f'<td style="color:{dress.palette.muted}; font-size:small">{about}</td>'
+        f'<td align="right" valign="bottom" style="font-size:small; font-weight:600">&nbsp;{read}</td></tr></table>'
+    )
+
+
+def _small(line: str) -> str:
+    return f'<p style="margin:7px 0 0 0; font-size:small">{line}</p>' if line else ""

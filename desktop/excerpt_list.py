@@ -1,0 +1,98 @@
+"""The list of cards: click or arrow keys choose one, its link or Enter reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.cards import READ, Dress
+from desktop.excerpt_delegate import ExcerptDelegate
+from desktop.excerpt_model import ExcerptModel
+from geodata.excerpts import Excerpt
+
+BATCH = 60  # cards measured at a time, so that a long list shows its top at once
+
+
+class ExcerptList(QListView):
+    chosen = Signal(object)  # Excerpt
+    wanted_to_read = Signal(object)  # Excerpt
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = ExcerptModel(self)
+        self._delegate = ExcerptDelegate(dress, self)
+        self.setModel(self._cards)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName("excerptList")
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.doubleClicked.connect(lambda index: self.wanted_to_read.emit(self._cards.excerpt(index.row())))
+
+    def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
+        self._delegate.forget()
+        self._cards.show(excerpts)
+        self.scrollToTop()
+
+    def wear(self, dress: Dress) -> None:
+        self._delegate.wear(dress)
+        self.scheduleDelayedItemsLayout()
+
+    def point_at(self, key: str | None) -> None:
+        """Marks the card with this key as the current one, without telling anybody."""
+        row = self._cards.row_of(key)
+        blocked = self.blockSignals(True)
+        if row < 0:
+            self.selectionModel().clear()
+        elif row != self.currentIndex().row():
+            self.setCurrentIndex(self._cards.index(row))
+            self.scrollTo(self._cards.index(row))
+        self.blockSignals(blocked)
+        self.viewport().update()
+
+    def excerpt_at(self, row: int) -> Excerpt:
+        return self._cards.excerpt(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.set_width(self.viewport().width())
+        super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on_link = self._link(event.position().toPoint()) == READ
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor,
+        )
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        excerpt = self._cards.excerpt(index.row())
+        self.chosen.emit(excerpt)
+        if self._link(event.position().toPoint()) == READ:
+            self.wanted_to_read.emit(excerpt)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.wanted_to_read.emit(self._cards.excerpt(self.currentIndex().row()))
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        if self.currentIndex().isValid() and self.currentIndex().row() != before:
+            self.chosen.emit(self._cards.excerpt(self.currentIndex().row()))
+
+    def _link(self, point: QPoint) -> str:
+        index: QModelIndex = self.indexAt(point)
+        if not index.isValid():
+            return ""
+        return self._delegate.link_at(self.visualRect(index), index, point.toPointF(), self.font())

@@ -1,0 +1,159 @@
+"""The side panel: the quotations behind what is selected on the map, or behind all that the filter shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.cards import Dress
+from desktop.empty_state import EmptyState
+from desktop.excerpt_list import ExcerptList
+from desktop.icons import icon
+from desktop.selection import Selection, SelectionKind
+from desktop.workspace import Workspace
+from geodata.excerpts import Excerpt
+from geodata.filters import Filter
+
+NAMED = 3  # places spelled out in the heading before it says "and n more"
+
+
+class ExcerptsPanel(QWidget):
+    """Follows the workspace's filter and selection; choosing a card selects it there, reading opens the article."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown = workspace.selection
+        self._title, self._count = QLabel(), QLabel()
+        self._all = QToolButton()
+        self._list = ExcerptList(self._dress())
+        self._empty = EmptyState("excerpts", self._way_out)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._wear(workspace.theme)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._title.setProperty("role", "panel-title")
+        self._title.setWordWrap(True)
+        self._count.setProperty("role", "muted")
+        self._all.setAutoRaise(True)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(12, 6, 8, 4)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._title)
+        names.addWidget(self._count)
+        heading.addLayout(names, 1)
+        heading.addWidget(self._all)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(heading)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(280)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.changed.connect(self.refresh)
+        workspace.selection_changed.connect(self._on_selection)
+        workspace.language_changed.connect(lambda _: self._redress())
+        workspace.theme_changed.connect(self._wear)
+        self._all.clicked.connect(workspace.clear_selection)
+        self._list.chosen.connect(lambda excerpt: workspace.select_excerpt(excerpt.key))
+        self._list.wanted_to_read.connect(lambda excerpt: workspace.open_article(excerpt.article_id, excerpt.span))
+
+    def refresh(self) -> None:
+        """Asks the workspace again."""
+        excerpts = self._workspace.excerpts()
+        self._list.show_excerpts(excerpts)
+        self._stack.setCurrentWidget(self._list if excerpts else self._empty)
+        self._describe(excerpts)
+        self._list.point_at(self._workspace.selection.excerpt)
+
+    def _on_selection(self, selection: Selection) -> None:
+        if (selection.kind, selection.ids) != (self._shown.kind, self._shown.ids):
+            self.refresh()
+        self._shown = selection
+        self._list.point_at(selection.excerpt)
+
+    def _describe(self, excerpts: list[Excerpt]) -> None:
+        selection = self._workspace.selection
+        self._title.setText(self._heading(selection))
+        self._all.setVisible(bool(selection))
+        articles = len({excerpt.article_id for excerpt in excerpts})
+        passages = QCoreApplication.translate("ExcerptsPanel", "%n excerpt(s)", "", len(excerpts))
+        sources = QCoreApplication.translate("ExcerptsPanel", "from %n article(s)", "", articles)
+        self._count.setText(f"{passages} {sources}" if excerpts else "")
+        self._say_why_empty(selection)
+
+    def _heading(self, selection: Selection) -> str:
+        if not selection:
+            return self.tr("Everything shown")
+        names = [self._workspace.name_of(thing) for thing in selection.ids[:NAMED]]
+        listed = ("、" if self._workspace.language.is_chinese else ", ").join(names)
+        more = len(selection.ids) - NAMED
+        if more > 0:
+            listed += " " + QCoreApplication.translate("ExcerptsPanel", "and %n more", "", more)
+        return self.tr("Actors seated in {place}").format(place=listed) if _is_seat(selection) else listed
+
+    def _say_why_empty(self, selection: Selection) -> None:
+        if not len(self._workspace.index):
+            self._empty.say(
+                self.tr("No articles yet"),
+                self.tr("Drop articles on the window, or open some from the File menu."),
+            )
+        elif not self._workspace.filter.is_empty:
+            self._empty.say(
+                self.tr("Nothing here under this filter"),
+                self.tr("The filter at the left hides every excerpt of what you chose."),
+                self.tr("Reset filter"),
+            )
+        elif selection:
+            self._empty.say(
+                self.tr("No excerpt names this place"),
+                self.tr("Click a mark or a shaded area on the map."),
+                self.tr("Show everything"),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nothing found in these articles"),
+                self.tr("No place or event was recognised in them."),
+            )
+
+    def _way_out(self) -> None:
+        if not self._workspace.filter.is_empty:
+            self._workspace.narrow(Filter())
+        else:
+            self._workspace.clear_selection()
+
+    def _dress(self) -> Dress:
+        return Dress(self._workspace.language, self._workspace.theme)
+
+    def _redress(self) -> None:
+        self._list.wear(self._dress())
+        self.refresh()
+
+    def _wear(self, theme: str) -> None:
+        self._list.wear(self._dress())
+        self._empty.wear(theme)
+        self._all.setIcon(icon("clear", theme))
+
+    def _retranslate(self) -> None:
+        self._all.setToolTip(self.tr("Show everything again"))
+        self._all.setAccessibleName(self.tr("Clear selection"))
+        self._list.setAccessibleName(self.tr("Excerpts"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _is_seat(selection: Selection) -> bool:
+    return selection.kind is SelectionKind.SEAT

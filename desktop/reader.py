@@ -1,0 +1,139 @@
+"""The reader: a whole article with its places, actors and events marked; a click on one selects it on the map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.cards import Dress
+from desktop.empty_state import EmptyState
+from desktop.reader_marks import PLACE_LINK, mark_article
+from desktop.shown_text import ShownText
+from desktop.workspace import Workspace
+from geodata.dates_in_words import date_in_words
+from geodata.model import Article, Span
+
+MARGIN = 18
+
+
+class Reader(QWidget):
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._article: Article | None = None
+        self._shown = ShownText("")
+        self._title, self._about, self._legend = QLabel(), QLabel(), QLabel()
+        self._page = QTextBrowser()
+        self._empty = EmptyState("reader", lambda: None)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        workspace.article_opened.connect(self.open)
+        workspace.articles_changed.connect(self._refresh)
+        workspace.language_changed.connect(lambda _: self._refresh())
+        workspace.theme_changed.connect(lambda _: self._refresh())
+        self._page.anchorClicked.connect(self._follow)
+        self._retranslate()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._title.setProperty("role", "reader-title")
+        self._about.setProperty("role", "muted")
+        self._legend.setProperty("role", "muted")
+        for label in (self._title, self._about, self._legend):
+            label.setWordWrap(True)
+        self._page.setOpenLinks(False)
+        self._page.setObjectName("readerPage")
+        self._page.document().setDocumentMargin(MARGIN)
+        sheet = QWidget()
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(12, 6, 12, 0)
+        inner.setSpacing(5)
+        for widget in (self._title, self._about, self._legend):
+            inner.addWidget(widget)
+        inner.addWidget(self._page, 1)
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setMinimumWidth(280)
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    def open(self, article_id: str, span: Span | None = None) -> None:
+        """Shows an article of the project and scrolls to `span`, which it marks as selected text."""
+        article = self._workspace.index.article(article_id)
+        if article != self._article:
+            self._article = article
+            self._refresh()
+        if span is not None:
+            self._show_span(span)
+
+    def _refresh(self) -> None:
+        self._empty.wear(self._workspace.theme)
+        if self._article and self._article.id in self._workspace.index:
+            self._article = self._workspace.index.article(self._article.id)
+            self._render(self._article)
+        else:
+            self._article = None
+        self._stack.setCurrentIndex(0 if self._article else 1)
+
+    def _render(self, article: Article) -> None:
+        dress = Dress(self._workspace.language, self._workspace.theme)
+        place = self._page.verticalScrollBar().value()
+        self._title.setText(article.title or article.id)
+        self._about.setText(_about(article, dress))
+        self._legend.setText(self._legend_text(article, dress))
+        self._shown = ShownText(article.text)
+        self._page.setPlainText(self._shown.text)
+        mark_article(self._page.document(), article, self._shown, dress)
+        self._page.verticalScrollBar().setValue(place)
+
+    def _legend_text(self, article: Article, dress: Dress) -> str:
+        palette = dress.palette
+        counted = (len(article.places), len(article.actors), len(article.events))
+        places, actors, events = (
+            self.tr("%n place name(s)", "", counted[0]),
+            self.tr("%n actor name(s)", "", counted[1]),
+            self.tr("%n event(s)", "", counted[2]),
+        )
+        return (
+            f'<span style="color:{palette.accent}; font-weight:600">{places}</span> &nbsp;·&nbsp; '
+            f'<span style="font-weight:700">{actors}</span> &nbsp;·&nbsp; '
+            f'<span style="background-color:{palette.accent_soft}">{events}</span>'
+        )
+
+    def _show_span(self, span: Span) -> None:
+        start, end = self._shown.span(span)
+        cursor = self._page.textCursor()
+        cursor.setPosition(end)
+        self._page.setTextCursor(cursor)
+        self._page.ensureCursorVisible()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._page.setTextCursor(cursor)
+        self._page.ensureCursorVisible()
+
+    def _follow(self, url: QUrl) -> None:
+        address = url.toString(QUrl.ComponentFormattingOption.FullyDecoded)
+        if address.startswith(PLACE_LINK):
+            self._workspace.select_place(address.removeprefix(PLACE_LINK))
+
+    def _retranslate(self) -> None:
+        self._page.setAccessibleName(self.tr("Article"))
+        self._empty.say(self.tr("No article open"), self.tr("Choose “Read” on an excerpt to see it in its article."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._refresh()
+        super().changeEvent(event)
+
+
+def _about(article: Article, dress: Dress) -> str:
+    between = "、" if dress.language.is_chinese else ", "
+    published = date_in_words(article.published, dress.language) if article.published else ""
+    return " · ".join(filter(None, (between.join(article.authors), article.outlet, published)))
