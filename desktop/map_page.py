@@ -48,17 +48,16 @@ class MapPage(QWebEnginePage):
     """A page that stays on our scheme and opens, downloads and asks for nothing."""
 
     def __init__(self, parent: QObject, server: Server | None = None) -> None:
-        # Without a name a profile is off the record. It must outlive its page: Qt takes children in order of
-        # creation, so it becomes the parent's child before the page does.
-        profile = QWebEngineProfile(parent)
+        # Without a name a profile is off the record. Its parent is the page, which must go before it does.
+        profile = QWebEngineProfile()
         super().__init__(profile, parent)
+        profile.setParent(self)
         install_scheme(profile, server)
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.settings().setAttribute(_Attribute.ShowScrollBars, False)
         self.permissionRequested.connect(_deny)
         self.fullScreenRequested.connect(_stay)
-        self.profile_ = profile
 
     def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main: bool) -> bool:  # noqa: ARG002
         target = QUrl(url)

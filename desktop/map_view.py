@@ -20,6 +20,9 @@ from geodata.maps.strings import page_strings
 from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
 from geodata.model import Language
 
+# West, south, east, north.
+Bounds = tuple[float, float, float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class LayerSet:
@@ -133,8 +136,8 @@ class MapView(QWebEngineView):
         """Moves there in one sweep; without a zoom it stays as near as it is, but sees a country at most."""
         self.call("atlas.flyTo", lat, lon, zoom)
 
-    def fit(self, west: float, south: float, east: float, north: float) -> None:
-        self.call("atlas.fitBounds", west, south, east, north)
+    def fit(self, bounds: Bounds) -> None:
+        self.call("atlas.fitBounds", *bounds)
 
     def set_view(self, lat: float, lon: float, zoom: float) -> None:
         """Is there at once, without a flight."""
@@ -154,8 +157,8 @@ class MapView(QWebEngineView):
         self.show_areas(self._areas)
         self.show_seats(self._seats)
 
-    def show_still(self, bounds: tuple[float, float, float, float]) -> None:
-        """For a picture: no instruments, no motion, exactly the bounds west, south, east, north."""
+    def show_still(self, bounds: Bounds) -> None:
+        """For a picture: no instruments, no motion, exactly these bounds."""
         self.call("atlas.setStill", list(bounds))
 
     def ask_when_drawn(self, token: str) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from geodata.maps.page import CSP_HEADER
 from geodata.maps.serving import HOST, SCHEME, Answer, NotServed, Server
 
 _NAME = QByteArray(SCHEME.encode())
@@ -102,8 +101,4 @@ def _reply(job: QWebEngineUrlRequestJob, answer: Answer) -> None:
     buffer = QBuffer(job)
     buffer.setData(answer.body)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    headers = {QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff")}
-    if answer.csp:
-        headers[QByteArray(CSP_HEADER.encode())] = QByteArray(answer.csp.encode())
-    job.setAdditionalResponseHeaders(headers)
     job.reply(answer.content_type.encode(), buffer)

@@ -26,8 +26,6 @@ from geodata.maps.strings import page_strings
 from geodata.maps.style import style_table
 from geodata.model import Language
 
-CSP_HEADER = "Content-Security-Policy"
-
 # What every page needs besides folium's own links: Qt's channel script and our style sheets.
 _SCRIPTS = {"qwebchannel": "qt/qwebchannel.js"}
 _SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css"}
@@ -35,7 +33,11 @@ _SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css"}
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page as HTML, and the policy it must be served with (it carries the same as a meta element)."""
+    """The page as HTML, and the policy that it carries as its first element.
+
+    As an HTTP header it would not do: Qt's web engine puts header values of a custom scheme in lower case, hashes
+    too, and then nothing matches them.
+    """
 
     html: str
     csp: str
@@ -114,7 +116,7 @@ def _hash(block: str) -> str:
 
 
 def _with_policy(html: str, csp: str) -> str:
-    meta = f'<meta http-equiv="{CSP_HEADER}" content="{escape(csp, quote=True)}">'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{escape(csp, quote=True)}">'
     return html.replace("<head>", f"<head>\n{meta}", 1)
 
 

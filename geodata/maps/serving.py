@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import resources
+from geodata.errors import MissingKnowledge
 from geodata.maps.atlas_map import LEAFLET_BASE
 from geodata.maps.page import local_path, render_page
 from geodata.maps.style import THEMES
@@ -39,11 +40,10 @@ class NotServed(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A body with its type, and for the page the policy that it runs under."""
+    """A body with its type."""
 
     content_type: str
     body: bytes
-    csp: str = ""
 
 
 class Server:
@@ -79,8 +79,7 @@ def _page(query: str) -> Answer:
     language = wanted.get("lang", Language.ENGLISH)
     if theme not in THEMES or language not in set(Language):
         raise NotServed(query)
-    page = render_page(theme, Language(language))
-    return Answer("text/html", page.html.encode(), page.csp)
+    return Answer("text/html; charset=utf-8", render_page(theme, Language(language)).html.encode())
 
 
 def _file_in(folder: Path, name: str) -> Answer:
@@ -107,7 +106,7 @@ def _area(name: str) -> Answer:
         raise NotServed(name)
     try:
         shape = areas().geometry(place_id)
-    except KeyError as error:
+    except (KeyError, MissingKnowledge) as error:
         raise NotServed(name) from error
     return Answer(_TYPES[".geojson"], to_geojson(shape).encode())
 

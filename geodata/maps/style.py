@@ -62,6 +62,7 @@ class Theme:
     label_mark: str
     label_water: str
     halo: str
+    accent: str
     panel: str
     panel_edge: str
     text: str
@@ -91,6 +92,7 @@ LIGHT = Theme(
     label_mark="#1d242b",
     label_water="#7f9db0",
     halo="#fbf9f5",
+    accent="#17667f",
     panel="rgba(255, 255, 255, 0.94)",
     panel_edge="rgba(40, 55, 70, 0.16)",
     text="#232a31",
@@ -120,6 +122,7 @@ DARK = Theme(
     label_mark="#eef2f6",
     label_water="#51687b",
     halo="#1a2028",
+    accent="#6cc0d9",
     panel="rgba(31, 37, 45, 0.94)",
     panel_edge="rgba(255, 255, 255, 0.13)",
     text="#e8edf2",
