@@ -10,6 +10,7 @@ from desktop.theme import ThemeChoice
 from geodata.model import Language
 
 RECENT_LIMIT = 10
+HIDDEN_AT_FIRST = frozenset({"seats"})
 
 
 def data_folder() -> Path:
@@ -95,6 +96,8 @@ class Settings:
 
     @property
     def hidden_layers(self) -> frozenset[str]:
+        if not self._qt.contains("map/hiddenLayers"):
+            return HIDDEN_AT_FIRST
         return frozenset(self._list("map/hiddenLayers"))
 
     @hidden_layers.setter

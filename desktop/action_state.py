@@ -1,0 +1,60 @@
+"""Keeps the actions in line with what they stand for: enabled when there is something to do, checked as it is."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject
+
+from desktop.action_set import ActionSet
+from desktop.look import Look
+from desktop.map_link import MapLink
+from desktop.map_view import LayerSet
+from desktop.panels import Panels
+from desktop.workspace import Workspace
+from geodata.model import Language
+
+_LANGUAGE_ACTIONS = {
+    Language.ENGLISH: "speak_en",
+    Language.SIMPLIFIED: "speak_zh_hans",
+    Language.TRADITIONAL: "speak_zh_hant",
+}
+
+
+class ActionState(QObject):
+    """Listens to the workspace and the panels on behalf of the actions."""
+
+    def __init__(
+        self, actions: ActionSet, workspace: Workspace, look: Look, panels: Panels, map_link: MapLink
+    ) -> None:
+        super().__init__(actions)
+        self._actions = actions
+        self._workspace = workspace
+        actions.check(_LANGUAGE_ACTIONS[workspace.language])
+        actions.check(f"theme_{look.choice}")
+        self._check_layers(map_link.layers)
+        map_link.layers_changed.connect(self._check_layers)
+        panels.shown.connect(lambda name, shown: actions.check(f"panel_{name}", shown))
+        workspace.undo_stack.canUndoChanged.connect(actions["undo"].setEnabled)
+        workspace.undo_stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        workspace.articles_changed.connect(self.refresh)
+        workspace.filter_changed.connect(self.refresh)
+        workspace.selection_changed.connect(self.refresh)
+        self.refresh()
+
+    def _check_layers(self, layers: LayerSet) -> None:
+        for name, shown in asdict(layers).items():
+            self._actions.check(f"layer_{name}", shown)
+
+    def refresh(self) -> None:
+        workspace = self._workspace
+        has_articles = len(workspace.index) > 0
+        for name, enabled in {
+            "undo": workspace.undo_stack.canUndo(),
+            "redo": workspace.undo_stack.canRedo(),
+            "remove_articles": has_articles,
+            "zoom_all": has_articles,
+            "reset_filter": not workspace.filter.is_empty,
+            "clear_selection": bool(workspace.selection),
+        }.items():
+            self._actions[name].setEnabled(enabled)

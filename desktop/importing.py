@@ -1,0 +1,187 @@
+"""Articles into the project: read and extracted off-thread, stored as they arrive, each file accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.tasks import Control, Task, Tasks
+from desktop.workspace import Workspace
+from geodata.model import Article
+
+_batches = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file: `problem` is empty when it was read, else one sentence."""
+
+    name: str
+    path: str = ""
+    articles: int = 0
+    places: int = 0
+    events: int = 0
+    problem: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        return not self.problem
+
+    def with_article(self, article: Article) -> FileReport:
+        places = {mention.place.id for mention in article.places}
+        return replace(
+            self,
+            articles=self.articles + 1,
+            places=self.places + len(places),
+            events=self.events + len(article.events),
+        )
+
+
+def walk(paths: Iterable[Path], control: Control) -> list[Path]:
+    """The files to read under `paths`, folders walked."""
+    from geodata.reading import find_files
+
+    control.check()
+    return list(find_files(list(paths)))
+
+
+def read_file(path: Path, control: Control) -> None:
+    """Read one file and hand over each article of it as soon as its places and events are found."""
+    from geodata.reading import read
+
+    _extract_all(read(path), control)
+
+
+def read_text(text: str, title: str, control: Control) -> None:
+    from geodata.reading import paste
+
+    _extract_all((paste(text, title),), control)
+
+
+def _extract_all(articles: Iterable[Article], control: Control) -> None:
+    from geodata.extraction.standard import extract
+
+    for article in articles:
+        control.check()
+        control.deliver(extract(article))
+
+
+class Import(QObject):
+    """One batch of files on its way in. It is one step of the undo history, and ends with a report of every file."""
+
+    progressed = Signal(int, int)  # files done, files in all
+    file_done = Signal(object)  # FileReport
+    ended = Signal()
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._batch = next(_batches)
+        self._open: list[Task] = []
+        self._is_cancelled = False
+        self._done = 0
+        self._total = 0
+        self.reports: list[FileReport] = []
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._is_cancelled
+
+    def start(self, paths: Iterable[Path]) -> None:
+        task = self._tasks.start(
+            partial(walk, tuple(paths)), on_done=self._read_all, on_failed=self._report_failed_walk
+        )
+        self._follow(task)
+
+    def start_text(self, text: str, title: str) -> None:
+        name = title or self.tr("Pasted text")
+        self._read(FileReport(name), partial(read_text, text, title))
+
+    def cancel(self) -> None:
+        """Stop here: what is stored stays (and can be undone), the rest is not read."""
+        self._is_cancelled = True
+        for task in self._open:
+            task.cancel()
+
+    def _read_all(self, files: list[Path]) -> None:
+        if not files:
+            self._report(FileReport(self.tr("Nothing"), problem=self.tr("no articles were found there")))
+        for path in files:
+            self._read(FileReport(path.name, str(path)), partial(read_file, path))
+        self.progressed.emit(self._done, self._total)
+
+    def _read(self, report: FileReport, work: partial[None]) -> None:
+        self._total += 1
+        reading = _Reading(report)
+        task = self._tasks.start(
+            work, on_delivered=lambda article: self._add(article, reading), on_failed=reading.fail
+        )
+        task.ended.connect(lambda: self._on_read(task, reading))
+        self._follow(task)
+
+    def _add(self, article: Article, reading: _Reading) -> None:
+        if self._is_cancelled:
+            return  # it was read just before; the project may be another one by now
+        self._workspace.add_articles((replace(article, id=free_id(article, self._workspace)),), self._batch)
+        reading.report = reading.report.with_article(article)
+
+    def _on_read(self, task: Task, reading: _Reading) -> None:
+        report = reading.report
+        if not task.outcome_known:
+            report = replace(report, problem=self.tr("the program itself failed on this file; please report it"))
+        elif task.is_cancelled and report.is_good and not report.articles:
+            report = replace(report, problem=self.tr("cancelled"))
+        self._done += 1
+        self._report(report)
+        self.progressed.emit(self._done, self._total)
+
+    def _report_failed_walk(self, sentence: str) -> None:
+        self._report(FileReport(self.tr("Folder"), problem=sentence))
+
+    def _report(self, report: FileReport) -> None:
+        self.reports.append(report)
+        self.file_done.emit(report)
+
+    def _follow(self, task: Task) -> None:
+        self._open.append(task)
+        task.ended.connect(lambda: self._leave(task))
+        if self._is_cancelled:
+            task.cancel()
+
+    def _leave(self, task: Task) -> None:
+        self._open.remove(task)
+        if not self._open:
+            self.ended.emit()
+
+
+class _Reading:
+    """One file on its way in, and what is known of it so far."""
+
+    def __init__(self, report: FileReport) -> None:
+        self.report = report
+
+    def fail(self, sentence: str) -> None:
+        self.report = replace(self.report, problem=sentence)
+
+
+def free_id(article: Article, workspace: Workspace) -> str:
+    """The article's id, or one beside it when another text already has that id: two news.txt are two articles.
+
+    The same text read again keeps its id, and so takes the place of its earlier reading.
+    """
+    for candidate in _ids(article.id):
+        if candidate not in workspace.store or workspace.store.get(candidate).text == article.text:
+            return candidate
+    raise AssertionError("unreachable: the candidates do not end")
+
+
+def _ids(first: str) -> Iterator[str]:
+    yield first
+    for number in count(2):
+        yield f"{first}-{number}"

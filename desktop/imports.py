@@ -1,0 +1,101 @@
+"""Bringing articles in and taking them out, as the user asks for it: dialogs, drops, progress and report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop.importing import FileReport, Import
+from desktop.paste_dialog import PasteDialog
+from desktop.progress import Progress
+from desktop.removal_dialog import RemovalDialog
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.workspace import Workspace
+
+
+class Imports(QObject):
+    """Starts imports, one after the other on the tasks' thread, and tells when all are through."""
+
+    began = Signal()
+    ended = Signal(object)  # the FileReports since the last time nothing was under way
+
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, settings: Settings, progress: Progress, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._settings = settings
+        self._progress = progress
+        self._window = window
+        self._under_way: list[Import] = []
+        self._reports: list[FileReport] = []
+        progress.cancelled.connect(self.cancel)
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._under_way)
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Read these files and folders into the project."""
+        self._begin().start(paths)
+
+    def add_text(self, text: str, title: str = "") -> None:
+        self._begin().start_text(text, title)
+
+    def cancel(self) -> None:
+        for one in self._under_way:
+            one.cancel()
+
+    def choose_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open articles"), self._settings.last_folder, self._pattern()
+        )
+        if paths:
+            self._settings.last_folder = str(Path(paths[0]).parent)
+            self.add(Path(path) for path in paths)
+
+    def choose_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"), self._settings.last_folder)
+        if path:
+            self._settings.last_folder = path
+            self.add((Path(path),))
+
+    def paste(self) -> None:
+        dialog = PasteDialog(self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.add_text(dialog.text, dialog.title)
+
+    def choose_removals(self) -> None:
+        dialog = RemovalDialog(self._workspace.index.articles(), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._workspace.discard_articles(dialog.chosen)
+
+    def _pattern(self) -> str:
+        from geodata.reading import SUFFIXES
+
+        readable = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        return f"{self.tr('Articles')} ({readable});;{self.tr('All files')} (*)"
+
+    def _begin(self) -> Import:
+        one = Import(self._workspace, self._tasks, self)
+        one.progressed.connect(self._progress.show_progress)
+        one.file_done.connect(self._reports.append)
+        one.ended.connect(lambda: self._end(one))
+        self._under_way.append(one)
+        if len(self._under_way) == 1:
+            self._progress.begin()
+            self.began.emit()
+        return one
+
+    def _end(self, one: Import) -> None:
+        self._under_way.remove(one)
+        one.deleteLater()
+        if not self._under_way:
+            self._progress.hide()
+            reports, self._reports[:] = tuple(self._reports), []
+            self.ended.emit(reports)

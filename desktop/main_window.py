@@ -1,0 +1,209 @@
+"""The window: the only module that knows all widgets. It puts them together and leaves the work to its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.about import AboutDialog
+from desktop.action_set import ActionSet
+from desktop.action_state import ActionState
+from desktop.empty_hint import DropHint, EmptyHint
+from desktop.excerpts_panel import ExcerptsPanel
+from desktop.filter_panel import FilterPanel
+from desktop.icons import app_icon
+from desktop.import_report import ImportReport
+from desktop.importing import FileReport
+from desktop.imports import Imports
+from desktop.language import Interpreter
+from desktop.look import Look
+from desktop.map_link import MapLink
+from desktop.map_view import MapView
+from desktop.panels import Panels
+from desktop.progress import Progress
+from desktop.project_memory import ProjectMemory
+from desktop.projects import SUFFIX, Projects
+from desktop.reader import Reader
+from desktop.recent_menu import RecentMenu
+from desktop.settings import Settings
+from desktop.snapshots import Snapshots
+from desktop.status_line import StatusLine
+from desktop.tasks import Tasks
+from desktop.theme import Wardrobe
+from desktop.workspace import Workspace
+from geodata.filters import Filter
+
+_NEWS_TIME = 8000  # ms that a message stays in the status bar
+_WAYS_IN = ("open_articles", "open_folder", "paste_article", "welcome")
+
+
+class MainWindow(QMainWindow):
+    """Map in the middle, filter left, excerpts and reader right, what is shown in the status bar."""
+
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, settings: Settings, wardrobe: Wardrobe, interpreter: Interpreter
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.tasks = tasks
+        self.settings = settings
+        self._furnish()
+        self.imports = Imports(workspace, tasks, settings, self.progress, self)
+        self.projects = Projects(workspace, self.imports, settings, self)
+        self.map_link = MapLink(self.map_view, workspace, settings, self)
+        self.snapshots = Snapshots(workspace, self.map_view, self.status_line, settings, self)
+        self.look = Look(workspace, settings, wardrobe, interpreter, self)
+        self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
+        self.action_set = ActionSet(self, self._parts(), workspace.theme)
+        self.action_state = ActionState(self.action_set, workspace, self.look, self.panels, self.map_link)
+        self.recent_menu = RecentMenu(self.action_set.menus["file/recent"], settings, self.projects)
+        self.empty_hint = EmptyHint(self.map_view, [self.action_set[name] for name in _WAYS_IN])
+        self.drop_hint = DropHint(self.map_view)
+        self._listen()
+
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """Show the window as it was left, and open what was named on the command line."""
+        self.restoreGeometry(self.settings.geometry)
+        self.restoreState(self.settings.docks)
+        self.show()
+        self.projects.begin()
+        self.project_memory.begin()
+        self._retitle()
+        self._hint_if_empty()
+        if paths:
+            self.open_paths(paths)
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Open a project file, or read everything else as articles."""
+        paths = list(paths)
+        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
+        articles = [path for path in paths if path not in projects]
+        if projects:
+            self.projects.open(projects[-1])
+        if articles:
+            self.imports.add(articles)
+
+    def reset_filter(self) -> None:
+        self.workspace.narrow(Filter())
+
+    def toggle_full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def show_about(self) -> None:
+        AboutDialog(self).exec()
+
+    def tell(self, sentence: str) -> None:
+        """Show a message for a while."""
+        self.statusBar().showMessage(sentence, _NEWS_TIME)
+
+    # Putting it together.
+
+    def _furnish(self) -> None:
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1360, 860)
+        self.map_view = MapView(theme=self.workspace.theme, language=self.workspace.language)
+        self.setCentralWidget(self.map_view)
+        self.progress = Progress()
+        self.report = ImportReport(self.workspace.theme)
+        self.status_line = StatusLine(self.workspace)
+        self.statusBar().addWidget(self.status_line, 1)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.panels = Panels(
+            self,
+            {
+                "filter": FilterPanel(self.workspace),
+                "excerpts": ExcerptsPanel(self.workspace),
+                "reader": Reader(self.workspace),
+                "report": self.report,
+            },
+        )
+
+    def _parts(self) -> dict[str, object]:
+        """Who answers the actions."""
+        return {
+            "window": self,
+            "workspace": self.workspace,
+            "history": self.workspace.undo_stack,
+            "projects": self.projects,
+            "imports": self.imports,
+            "snapshots": self.snapshots,
+            "map": self.map_link,
+            "panels": self.panels,
+            "look": self.look,
+        }
+
+    def _listen(self) -> None:
+        self.workspace.project_opened.connect(self._retitle)
+        self.workspace.articles_changed.connect(self._hint_if_empty)
+        self.workspace.theme_changed.connect(self._dress)
+        self.workspace.article_opened.connect(lambda _id, _span: self.panels.show("reader"))
+        self.map_link.picked.connect(lambda: self.panels.show("excerpts"))
+        self.imports.began.connect(self._hint_if_empty)
+        self.imports.ended.connect(self._on_imported)
+        self.projects.failed.connect(self.tell)
+        self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
+        self.snapshots.told.connect(self.tell)
+        self.map_view.failed.connect(self.tell)
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(self.tr("{project} – Dateline Atlas").format(project=self.projects.title()))
+
+    def _hint_if_empty(self) -> None:
+        self.empty_hint.show_if(not len(self.workspace.index) and not self.imports.is_busy)
+
+    def _dress(self, theme: str) -> None:
+        self.action_set.dress(theme)
+        self.report.dress(theme)
+
+    def _on_imported(self, reports: Sequence[FileReport]) -> None:
+        self.report.show_reports(reports)
+        self._hint_if_empty()
+        if any(not report.is_good for report in reports):
+            self.panels.show("report")
+        else:
+            self.tell(self.tr("%n article(s) read", "", sum(report.articles for report in reports)))
+
+    # What Qt calls.
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "action_set"):
+            self.action_set.retranslate()
+            self.panels.retranslate()
+            self._retitle()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            self.drop_hint.show_over()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
+        event.acceptProposedAction()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+        elif text := event.mimeData().text().strip():
+            self.imports.add_text(text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.settings.docks = self.saveState()
+        self.settings.sync()
+        self.imports.cancel()
+        self.tasks.shut_down()
+        self.project_memory.save()
+        super().closeEvent(event)

@@ -1,0 +1,173 @@
+"""The map and the workspace: what is clicked becomes intents, what changes is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.map_view import LayerSet, MapView
+from desktop.selection import Selection, SelectionKind
+from desktop.settings import Settings
+from desktop.workspace import Workspace
+from geodata.filters import Filter
+from geodata.marks import Mark, View
+from geodata.model import Place
+
+_WORLD = (-170.0, -58.0, 180.0, 78.0)
+_CLOSEST = View(-180, -90, 180, 90, 18)  # so near that no marks are joined
+_MARGIN = 0.15
+_AROUND = 0.25  # marks are drawn this far beyond the view, so that a short drag finds them there
+_SOON = 30  # ms: changes that come together are drawn together
+
+
+class MapLink(QObject):
+    """Draws the marks of the view; also answers the actions about the map."""
+
+    layers_changed = Signal(object)  # LayerSet
+    picked = Signal()  # something was clicked on the map, for which there are excerpts
+
+    def __init__(self, view: MapView, workspace: Workspace, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._workspace = workspace
+        self._settings = settings
+        self._is_from_map = False
+        self._redraw = QTimer(self, singleShot=True, interval=_SOON)
+        self._redraw.timeout.connect(self.draw)
+        self._listen_to_the_page()
+        hidden = settings.hidden_layers
+        view.show_layers(LayerSet(**{name: name not in hidden for name in asdict(view.layers)}))
+        workspace.changed.connect(self._redraw.start)
+        workspace.selection_changed.connect(self._on_selection)
+        workspace.filter_changed.connect(self._show_regions)
+        workspace.language_changed.connect(view.set_language)
+        workspace.theme_changed.connect(view.set_theme)
+
+    @property
+    def layers(self) -> LayerSet:
+        return self._view.layers
+
+    def draw(self) -> None:
+        """Show what the filter admits."""
+        self._draw_marks(self._view.current_view())
+        self._view.show_areas(self._workspace.areas())
+        self._view.show_seats(self._workspace.seats())
+
+    def show_world(self) -> None:
+        self._view.fit(_WORLD)
+
+    def show_all_marks(self) -> None:
+        """Fit the view to every mark that the filter admits."""
+        bounds = bounds_of(self._workspace.marks(_CLOSEST))
+        self._view.fit(bounds or _WORLD)
+
+    def toggle_events(self, shown: bool) -> None:
+        self._toggle("events", shown)
+
+    def toggle_seats(self, shown: bool) -> None:
+        self._toggle("seats", shown)
+
+    def toggle_areas(self, shown: bool) -> None:
+        self._toggle("areas", shown)
+
+    def toggle_labels(self, shown: bool) -> None:
+        self._toggle("labels", shown)
+
+    def _toggle(self, layer: str, shown: bool) -> None:
+        self._view.show_layers(replace(self._view.layers, **{layer: shown}))
+        self._remember_layers(self._view.layers)
+
+    def _remember_layers(self, layers: LayerSet) -> None:
+        """Also when they were switched on the page itself."""
+        self._settings.hidden_layers = frozenset(name for name, shown in asdict(layers).items() if not shown)
+        self.layers_changed.emit(layers)
+
+    def _listen_to_the_page(self) -> None:
+        self._view.ready.connect(self._begin)
+        self._view.view_changed.connect(self._draw_marks)
+        self._view.mark_clicked.connect(self._on_mark)
+        self._view.area_clicked.connect(self._on_area)
+        self._view.seat_clicked.connect(self._on_seat)
+        self._view.region_picked.connect(self._on_region)
+        self._view.background_clicked.connect(self._workspace.clear_selection)
+        self._view.layers_changed.connect(self._remember_layers)
+
+    def _begin(self) -> None:
+        self._view.set_language(self._workspace.language)
+        self._view.set_theme(self._workspace.theme)
+        self.draw()
+        self._show_regions(self._workspace.filter)
+        self._show_selection(self._workspace.selection)
+
+    def _draw_marks(self, view: View) -> None:
+        self._view.show_marks(self._workspace.marks(view.padded(_AROUND)))
+
+    def _show_selection(self, selection: Selection) -> None:
+        self._view.select(_KINDS_ON_THE_PAGE[selection.kind], selection.ids)
+
+    def _show_regions(self, chosen: Filter) -> None:
+        self._view.show_regions(sorted(chosen.regions))
+
+    def _on_selection(self, selection: Selection) -> None:
+        """Show it; what was selected elsewhere than on the map is also brought into sight."""
+        self._show_selection(selection)
+        if self._is_from_map:
+            return
+        place = self._pointed_at(selection)
+        if place and (selection.excerpt or not _holds(self._view.current_view(), place)):
+            self._view.fly_to(place.lat, place.lon)
+
+    def _pointed_at(self, selection: Selection) -> Place | None:
+        """The place of the excerpt chosen, or else the first one selected."""
+        excerpt = self._workspace.excerpt(selection.excerpt) if selection.excerpt else None
+        if excerpt and excerpt.place:
+            return excerpt.place
+        return self._workspace.place(selection.ids[0]) if selection.ids else None
+
+    def _on_mark(self, place_ids: list[str]) -> None:
+        self._select(partial(self._workspace.select_places, place_ids))
+
+    def _on_area(self, place_id: str) -> None:
+        self._select(partial(self._workspace.select_area, place_id))
+
+    def _on_seat(self, place_id: str) -> None:
+        self._select(partial(self._workspace.select_seat, place_id))
+
+    def _select(self, intent: Callable[[], None]) -> None:
+        self._is_from_map = True
+        intent()
+        self._is_from_map = False
+        self.picked.emit()
+
+    def _on_region(self, region_id: str) -> None:
+        """A region picked on the map joins the filter, or leaves it when it was there."""
+        chosen = self._workspace.filter
+        is_there = region_id in chosen.regions
+        self._workspace.narrow(chosen.without_region(region_id) if is_there else chosen.with_region(region_id))
+
+
+_KINDS_ON_THE_PAGE = {
+    SelectionKind.NONE: "none",
+    SelectionKind.PLACES: "mark",
+    SelectionKind.AREA: "area",
+    SelectionKind.REGION: "area",
+    SelectionKind.SEAT: "seat",
+}
+
+
+def _holds(view: View, place: Place) -> bool:
+    return view.south <= place.lat <= view.north and view.west <= place.lon <= view.east
+
+
+def bounds_of(marks: Iterable[Mark]) -> tuple[float, float, float, float] | None:
+    """West, south, east, north around the marks with a margin; None when there are none."""
+    points = [(mark.lon, mark.lat) for mark in marks]
+    if not points:
+        return None
+    lons, lats = zip(*points, strict=True)
+    wide = max(2.0, (max(lons) - min(lons)) * _MARGIN)
+    high = max(1.5, (max(lats) - min(lats)) * _MARGIN)
+    return (min(lons) - wide, max(-85.0, min(lats) - high), max(lons) + wide, min(85.0, max(lats) + high))

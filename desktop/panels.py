@@ -1,0 +1,83 @@
+"""The docks round the map: filter on the left, excerpts and reader on the right, the import report below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from desktop.marking import QT_TRANSLATE_NOOP
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+
+# Name, title and place of each dock, in the order in which they are added.
+DOCKS = {
+    "filter": (QT_TRANSLATE_NOOP("Panels", "Filter"), _LEFT),
+    "excerpts": (QT_TRANSLATE_NOOP("Panels", "Excerpts"), _RIGHT),
+    "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
+    "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
+}
+_WIDTHS = {"filter": 270, "excerpts": 380}
+
+
+class Panels(QObject):
+    """Holds the docks, shows and hides them."""
+
+    shown = Signal(str, bool)  # a dock came to the front, or left it
+
+    def __init__(self, window: QMainWindow, widgets: dict[str, QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.docks = {name: self._dock(name, widgets[name]) for name in DOCKS}
+        window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        self.arrange()
+        self.retranslate()
+
+    def arrange(self) -> None:
+        """The places and widths of a first start."""
+        for name, (_, area) in DOCKS.items():
+            self._window.addDockWidget(area, self.docks[name])
+        self._window.tabifyDockWidget(self.docks["excerpts"], self.docks["reader"])
+        self.docks["excerpts"].raise_()
+        self.docks["report"].hide()
+        self._window.resizeDocks(
+            [self.docks[name] for name in _WIDTHS], list(_WIDTHS.values()), Qt.Orientation.Horizontal
+        )
+
+    def retranslate(self) -> None:
+        for name, (title, _) in DOCKS.items():
+            self.docks[name].setWindowTitle(QCoreApplication.translate("Panels", title))
+
+    def show(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self._toggle(name, True)
+
+    def toggle_filter(self, shown: bool) -> None:
+        self._toggle("filter", shown)
+
+    def toggle_excerpts(self, shown: bool) -> None:
+        self._toggle("excerpts", shown)
+
+    def toggle_reader(self, shown: bool) -> None:
+        self._toggle("reader", shown)
+
+    def toggle_report(self, shown: bool) -> None:
+        self._toggle("report", shown)
+
+    def _toggle(self, name: str, shown: bool) -> None:
+        self.docks[name].setVisible(shown)
+        if shown:
+            self.docks[name].raise_()
+
+    def _dock(self, name: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(self._window)
+        dock.setObjectName(f"dock_{name}")
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        dock.setWidget(widget)
+        dock.visibilityChanged.connect(lambda shown: self.shown.emit(name, shown))
+        return dock

@@ -1,0 +1,84 @@
+"""Each project remembers how it was looked at last: its filter and the view of its map."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.map_link import MapLink
+from desktop.map_view import MapView
+from desktop.workspace import Workspace
+from geodata.errors import BadProject
+from geodata.filters import Filter, from_json, to_json
+from geodata.store import Store
+
+_FILTER = "view/filter"
+_VIEW = "view/map"
+_SOON = 700  # ms after the map came to rest
+
+
+class ProjectMemory(QObject):
+    """Writes them as they change, into the project itself; restores them when it is opened."""
+
+    def __init__(self, workspace: Workspace, view: MapView, map_link: MapLink, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._view = view
+        self._map_link = map_link
+        self._is_ready = False
+        self._waits_for_marks = False
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self.save)
+        view.ready.connect(self._on_ready)
+        view.view_changed.connect(self._on_view)
+        workspace.filter_changed.connect(self._save_filter)
+        workspace.project_opened.connect(self.begin)
+        workspace.articles_changed.connect(self._on_articles)
+
+    def begin(self) -> None:
+        """Restore the filter, and the view as soon as the map is there."""
+        self._workspace.narrow(saved_filter(self._workspace.store))
+        if self._is_ready:
+            self._restore_view()
+
+    def save(self) -> None:
+        """Note where the map is."""
+        if self._is_ready:
+            view = self._view.current_view()
+            centre = ((view.south + view.north) / 2, (view.west + view.east) / 2, view.zoom)
+            self._workspace.store.set_setting(_VIEW, json.dumps(centre))
+
+    def _save_filter(self, chosen: Filter) -> None:
+        self._workspace.store.set_setting(_FILTER, json.dumps(to_json(chosen)))
+
+    def _on_ready(self) -> None:
+        self._is_ready = True
+        self._restore_view()
+
+    def _on_view(self) -> None:
+        self._later.start()
+
+    def _restore_view(self) -> None:
+        saved = self._workspace.store.setting(_VIEW)
+        self._waits_for_marks = not saved and not len(self._workspace.index)
+        if saved:
+            lat, lon, zoom = json.loads(saved)
+            self._view.fly_to(lat, lon, zoom)
+        else:
+            self._map_link.show_all_marks()
+
+    def _on_articles(self) -> None:
+        """The first articles of a project bring the map to where they are."""
+        if self._waits_for_marks and len(self._workspace.index):
+            self._map_link.show_all_marks()
+
+
+def saved_filter(store: Store) -> Filter:
+    text = store.setting(_FILTER)
+    if not text:
+        return Filter()
+    try:
+        return from_json(json.loads(text))
+    except (ValueError, BadProject):
+        return Filter()  # written by another version: showing all is the honest start

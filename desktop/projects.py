@@ -1,0 +1,142 @@
+"""Which project is open: the last one, a new one, another file, or the bundled welcome."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.imports import Imports
+from desktop.settings import Settings, data_folder
+from desktop.workspace import Workspace
+from geodata.errors import BadProject
+from geodata.store import Store
+from resources import BRIEFS
+
+SUFFIX = ".gpkg"
+_WELCOME = f"welcome{SUFFIX}"
+_READ_BRIEFS = "welcome/briefs"
+
+
+def welcome_path() -> Path:
+    return data_folder() / _WELCOME
+
+
+def untitled_path() -> Path:
+    """A free place in the user's data folder."""
+    folder = data_folder()
+    names = (f"untitled{'' if number == 1 else f'-{number}'}{SUFFIX}" for number in count(1))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def open_or_create(path: Path) -> Store:
+    return Store.open(path) if path.exists() else Store.create(path)
+
+
+def opening_store(settings: Settings) -> tuple[Store, str]:
+    """The project to begin with, and a sentence to show when it is not the one that was open last."""
+    last = settings.last_project
+    if last is not None:
+        try:
+            return Store.open(last), ""
+        except BadProject as error:
+            settings.forget(last)
+            return open_or_create(welcome_path()), str(error)
+    return open_or_create(welcome_path()), ""
+
+
+class Projects(QObject):
+    """Opens projects as the user asks. Nothing is ever unsaved, so nothing is asked on the way."""
+
+    failed = Signal(str)
+    copied = Signal(object)  # Path
+    recent_changed = Signal()
+
+    def __init__(self, workspace: Workspace, imports: Imports, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._imports = imports
+        self._settings = settings
+        self._window = window
+        self._reads_briefs = False
+        imports.ended.connect(self._on_imported)
+
+    def begin(self) -> None:
+        """Note the project that is open at the start; a welcome that was not read to its end is read now."""
+        self._note()
+
+    def new(self) -> None:
+        self._change_to(Store.create(untitled_path()))
+
+    def open(self, path: Path) -> None:
+        try:
+            store = Store.open(path)
+        except BadProject as error:
+            self._settings.forget(path)
+            self.recent_changed.emit()
+            self.failed.emit(str(error))
+        else:
+            self._change_to(store)
+
+    def open_welcome(self) -> None:
+        if self._workspace.path != welcome_path():
+            self._change_to(open_or_create(welcome_path()))
+
+    def choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), self._settings.last_folder, self._pattern()
+        )
+        if path:
+            self._settings.last_folder = str(Path(path).parent)
+            self.open(Path(path))
+
+    def choose_copy(self) -> None:
+        start = str(Path(self._settings.last_folder) / f"{self.title()}{SUFFIX}")
+        text, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), start, self._pattern())
+        if text:
+            path = Path(text)
+            self.save_copy(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy elsewhere; the project that is open stays open."""
+        try:
+            self._workspace.store.save_copy(path)
+        except BadProject as error:
+            self.failed.emit(str(error))
+            return
+        self._settings.last_folder = str(path.parent)
+        self.copied.emit(path)
+
+    def title(self) -> str:
+        """What to call the open project."""
+        path = self._workspace.path
+        if path == welcome_path():
+            return self.tr("Welcome")
+        if path.parent == data_folder() and path.stem.startswith("untitled"):
+            return self.tr("Untitled project") + path.stem.removeprefix("untitled").replace("-", " ")
+        return path.stem
+
+    def _pattern(self) -> str:
+        return f"{self.tr('Dateline Atlas projects')} (*{SUFFIX})"
+
+    def _change_to(self, store: Store) -> None:
+        self._imports.cancel()
+        self._reads_briefs = False
+        self._workspace.open_store(store)
+        self._note()
+
+    def _note(self) -> None:
+        path = self._workspace.path
+        self._settings.remember(path)
+        self.recent_changed.emit()
+        if path == welcome_path() and not self._workspace.store.setting(_READ_BRIEFS):
+            self._reads_briefs = True
+            self._imports.add((BRIEFS,))
+
+    def _on_imported(self) -> None:
+        if self._reads_briefs and self._workspace.path == welcome_path():
+            self._reads_briefs = False
+            self._workspace.store.set_setting(_READ_BRIEFS, "read")
+            self._workspace.undo_stack.clear()  # the first Undo is not to empty the welcome

@@ -1,0 +1,111 @@
+"""How a snapshot is to be: its title, how many times the density of the screen, and the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+SCALES = (1, 2, 4)
+_USUAL_SCALE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotChoice:
+    """What the user asked for."""
+
+    path: Path
+    title: str
+    scale: int
+
+
+class SnapshotDialog(QDialog):
+    def __init__(self, path: Path, title: str, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setWindowTitle(self.tr("Snapshot"))
+        self.resize(520, 0)
+        self._title = QLineEdit(title)
+        self._title.setPlaceholderText(self.tr("No title"))
+        self._path = QLineEdit(str(path))
+        self._scales = QButtonGroup(self)
+        self._pixels = QLabel()
+        self._pixels.setProperty("role", "muted")
+        form = QFormLayout()
+        form.setSpacing(12)
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow(self.tr("Size"), self._scale_row())
+        form.addRow(self.tr("File"), self._path_row())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._save = buttons.addButton(self.tr("Save snapshot"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        hint = QLabel(self.tr("The map as it is seen now, with legend, filter, scale bar, sources and date."))
+        hint.setWordWrap(True)
+        hint.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(16)
+        layout.addWidget(hint)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self._path.textChanged.connect(self._on_path)
+        self._scales.idToggled.connect(lambda _scale, _on: self._tell_pixels())
+        self._tell_pixels()
+
+    @property
+    def choice(self) -> SnapshotChoice:
+        path = Path(self._path.text().strip()).expanduser()
+        path = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
+        return SnapshotChoice(path, self._title.text().strip(), self._scales.checkedId())
+
+    def _scale_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for scale in SCALES:
+            button = QRadioButton(f"{scale}×")
+            button.setChecked(scale == _USUAL_SCALE)
+            self._scales.addButton(button, scale)
+            row.addWidget(button)
+        row.addWidget(self._pixels, 1)
+        return row
+
+    def _path_row(self) -> QHBoxLayout:
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self._path, 1)
+        row.addWidget(browse)
+        return row
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save snapshot"), self._path.text(), f"{self.tr('PNG pictures')} (*.png)"
+        )
+        if path:
+            self._path.setText(path)
+
+    def _on_path(self, text: str) -> None:
+        self._save.setEnabled(bool(text.strip()))
+
+    def _tell_pixels(self) -> None:
+        scale = self._scales.checkedId()
+        text = self.tr("{width} × {height} pixels")
+        self._pixels.setText(text.format(width=self._size.width() * scale, height=self._size.height() * scale))
