@@ -81,10 +81,14 @@ class AboutDialog(QDialog):
         browser.setHtml(
             _table(self.tr("Data"), DATA, with_version=False)
             + _table(self.tr("Libraries"), LIBRARIES, with_version=True)
-            + f"<p>{self.tr('Dateline Atlas itself is under the MIT licence.')}</p>"
-            + f"<p>{self.tr('Boundaries and names shown imply no position on the status of any territory.')}</p>"
+            + _paragraph(self.tr("Dateline Atlas itself is under the MIT licence."))
+            + _paragraph(self.tr("Boundaries and names shown imply no position on the status of any territory."))
         )
         return browser
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{text}</p>"
 
 
 def _table(heading: str, rows: tuple[tuple[str, str, str], ...], *, with_version: bool) -> str:

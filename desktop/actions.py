@@ -74,7 +74,7 @@ ACTIONS = (
     Declared(
         "snapshot",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "Snap&shot…"),
+        QT_TRANSLATE_NOOP("Actions", "Snaps&hot…"),
         "snapshots.take",
         "Ctrl+E",
         "snapshot",

@@ -79,7 +79,8 @@ class Imports(QObject):
         from geodata.reading import SUFFIXES
 
         readable = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        return f"{self.tr('Articles')} ({readable});;{self.tr('All files')} (*)"
+        articles, everything = self.tr("Articles"), self.tr("All files")
+        return f"{articles} ({readable});;{everything} (*)"
 
     def _begin(self) -> Import:
         one = Import(self._workspace, self._tasks, self)

@@ -26,7 +26,7 @@ from desktop.map_view import MapView
 from desktop.panels import Panels
 from desktop.progress import Progress
 from desktop.project_memory import ProjectMemory
-from desktop.projects import SUFFIX, Projects
+from desktop.projects import Projects
 from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
 from desktop.settings import Settings
@@ -36,6 +36,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
 from desktop.workspace import Workspace
 from geodata.filters import Filter
+from geodata.store import SUFFIX
 
 _NEWS_TIME = 8000  # ms that a message stays in the status bar
 _WAYS_IN = ("open_articles", "open_folder", "paste_article", "welcome")

@@ -12,10 +12,9 @@ from desktop.imports import Imports
 from desktop.settings import Settings, data_folder
 from desktop.workspace import Workspace
 from geodata.errors import BadProject
-from geodata.store import Store
+from geodata.store import SUFFIX, Store
 from resources import BRIEFS
 
-SUFFIX = ".gpkg"
 _WELCOME = f"welcome{SUFFIX}"
 _READ_BRIEFS = "welcome/briefs"
 
@@ -119,7 +118,8 @@ class Projects(QObject):
         return path.stem
 
     def _pattern(self) -> str:
-        return f"{self.tr('Dateline Atlas projects')} (*{SUFFIX})"
+        projects = self.tr("Dateline Atlas projects")
+        return f"{projects} (*{SUFFIX})"
 
     def _change_to(self, store: Store) -> None:
         self._imports.cancel()

@@ -96,8 +96,9 @@ class SnapshotDialog(QDialog):
         return row
 
     def _browse(self) -> None:
+        pictures = self.tr("PNG pictures")
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save snapshot"), self._path.text(), f"{self.tr('PNG pictures')} (*.png)"
+            self, self.tr("Save snapshot"), self._path.text(), f"{pictures} (*.png)"
         )
         if path:
             self._path.setText(path)
