@@ -62,7 +62,7 @@ class Excerpt:
     @property
     def key(self) -> str:
         """What tells this excerpt from every other of the project."""
-        what = self.event.id if self.event else f"{self.offset}@{self.place.id if self.place else ''}"
+        what = self.event.id if self.event else f"{self.offset}-{self.span.end}@{self.place.id if self.place else ''}"
         return f"{self.article_id}#{what}"
 
     @property

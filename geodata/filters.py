@@ -8,7 +8,9 @@ from datetime import date
 from typing import Any, Protocol
 
 from geodata.errors import BadProject
-from geodata.model import EventType, PartialDate
+from geodata.filter_sentence import NameOf, sentence
+from geodata.knowledge.gazetteer import fold
+from geodata.model import EventType, Language, PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,10 @@ class Filter:
             and self._words_match(passage)
         )
 
+    def sentence(self, language: Language, names: NameOf) -> str:
+        """The filter in words; `names` gives the name of a region, actor or article by its id."""
+        return sentence(self, language, names)
+
     def with_region(self, region_id: str) -> Filter:
         return replace(self, regions=self.regions | {region_id})
 
@@ -127,8 +133,6 @@ class Filter:
 
 def folded(text: str) -> str:
     """`text` in simplified script and without case, as words and haystacks are compared."""
-    from geodata.knowledge.gazetteer import fold
-
     return fold(text).casefold()
 
 

@@ -30,25 +30,25 @@ from geodata.model import (
 TEXT = "第一句说柏林。Second sentence names Paris and Oslo.\nA third, about the Baltic Sea."
 SENTENCES = (Span(0, 7), Span(7, 46), Span(47, len(TEXT)))
 
-shares = st.floats(0, 1)
+shares = st.sampled_from([0.0, 0.25, 1 / 3, 1.0])
 ids = st.sampled_from(["a", "b", "c", "d", "e", "f"])
-names = st.builds(Names, st.text(min_size=1, max_size=8), st.text(max_size=4), st.text(max_size=4))
-spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 30)).map(
-    lambda pair: Span(pair[0], min(pair[0] + pair[1], len(TEXT)))
+words = st.text(max_size=5) | st.sampled_from(["", "a; b", "话", '"\\\x00\ud800'])
+spans = st.sampled_from(
+    [
+        *SENTENCES,
+        *(Span(0, 3), Span(4, 6), Span(7, 20), Span(29, 34), Span(39, 43), Span(40, 60), Span(47, 54)),
+        *(Span(66, 76), Span(76, 77), Span(0, len(TEXT)), Span(5, 8)),
+    ]
 )
-days = st.dates(date(2024, 1, 1), date(2026, 12, 31))
+days = st.sampled_from([date(2024, 2, 29), date(2025, 1, 1), date(2025, 3, 31), date(2025, 4, 1), date(2026, 12, 31)])
+partial_dates = st.builds(
+    lambda one, other, *told: PartialDate(min(one, other), max(one, other), *told),
+    *(days, days, st.sampled_from(Precision), st.booleans(), words),
+)
 
 
-@st.composite
-def partial_dates(draw):
-    start, end = sorted((draw(days), draw(days)))
-    return PartialDate(start, end, draw(st.sampled_from(Precision)), draw(st.booleans()), draw(st.text(max_size=5)))
-
-
-@st.composite
-def places(draw):
-    """Six places at most, so that articles share them; where and what each is follows from its id."""
-    number = draw(st.integers(0, 11))
+def _place(number: int) -> Place:
+    """One of twelve places, so that articles share them."""
     return Place(
         id=f"place:{number}",
         names=Names(f"Town {number}", f"镇{number}"),
@@ -62,11 +62,14 @@ def places(draw):
     )
 
 
-@st.composite
-def actors(draw):
-    number = draw(st.integers(0, 5))
-    seat = draw(places()) if number % 2 else None
-    return Actor(f"actor:{number}", Names(f"Actor {number}", "某人"), ActorKind.PERSON, None, seat)
+PLACES = [_place(number) for number in range(12)]
+ACTORS = [
+    Actor(f"actor:{n}", Names(f"Actor {n}", "某人"), list(ActorKind)[n % 4], None, PLACES[n] if n % 2 else None)
+    for n in range(6)
+]
+places = st.sampled_from(PLACES)
+some_actors = st.lists(st.sampled_from(ACTORS), max_size=2).map(tuple)
+event_places = st.builds(EventPlace, places, st.booleans(), words)
 
 
 @st.composite
@@ -76,11 +79,11 @@ def events(draw, number: int):
         type=draw(st.sampled_from(EventType)),
         evidence=draw(spans),
         trigger=draw(spans),
-        date=draw(st.none() | partial_dates()),
-        place=draw(st.none() | st.builds(EventPlace, places(), st.booleans(), st.text(max_size=5))),
-        sources=tuple(draw(st.lists(actors(), max_size=2))),
-        targets=tuple(draw(st.lists(actors(), max_size=2))),
-        reported_by=draw(st.text(max_size=5)),
+        date=draw(st.none() | partial_dates),
+        place=draw(st.none() | event_places),
+        sources=draw(some_actors),
+        targets=draw(some_actors),
+        reported_by=draw(words),
         confidence=draw(shares),
         also=tuple(draw(st.lists(spans, max_size=1))),
     )
@@ -89,22 +92,22 @@ def events(draw, number: int):
 @st.composite
 def articles(draw, article_ids=ids):
     """Any article: its mentions need make no sense, only be admitted by the model."""
-    candidates = st.lists(st.builds(Candidate, places(), shares, st.text(max_size=5)), max_size=2).map(tuple)
-    mentions = st.builds(PlaceMention, spans, places(), st.sampled_from(Role), shares, candidates)
+    candidates = st.lists(st.builds(Candidate, places, shares, words), max_size=2).map(tuple)
+    mentions = st.builds(PlaceMention, spans, places, st.sampled_from(Role), shares, candidates)
     return Article(
         id=draw(article_ids),
         text=TEXT,
-        title=draw(st.text(max_size=10)),
-        authors=tuple(draw(st.lists(st.text(max_size=5), max_size=2))),
-        outlet=draw(st.text(max_size=5)),
-        published=draw(st.none() | partial_dates()),
+        title=draw(words),
+        authors=tuple(draw(st.lists(words, max_size=2))),
+        outlet=draw(words),
+        published=draw(st.none() | partial_dates),
         language=draw(st.sampled_from(Language)),
-        origin=draw(st.text(max_size=5)),
+        origin=draw(words),
         boilerplate=tuple(draw(st.lists(spans, max_size=1))),
         sentences=draw(st.sampled_from([(), SENTENCES])),
-        dates=tuple(draw(st.lists(st.builds(DateMention, spans, partial_dates()), max_size=2))),
+        dates=tuple(draw(st.lists(st.builds(DateMention, spans, partial_dates), max_size=2))),
         places=tuple(draw(st.lists(mentions, max_size=4))),
-        actors=tuple(draw(st.lists(st.builds(ActorMention, spans, actors(), shares), max_size=3))),
+        actors=tuple(draw(st.lists(st.builds(ActorMention, spans, st.sampled_from(ACTORS), shares), max_size=3))),
         events=tuple(draw(events(number)) for number in range(draw(st.integers(0, 3)))),
     )
 

@@ -1,0 +1,83 @@
+"""A filter in words, for the status bar, the filter panel and the line under every export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from geodata.labels import TYPE_NAMES
+from geodata.model import Language, Names
+
+if TYPE_CHECKING:
+    from geodata.filters import DateRange, Filter
+
+NameOf = Callable[[str], str]
+
+SEPARATOR = " · "
+MANY = 3  # so many values of a kind are named, further ones counted
+
+_PHRASES: Mapping[str, Names] = MappingProxyType(
+    {
+        "all": Names("everything", "全部内容", "全部內容"),
+        "actors": Names("with {}", "涉及{}", "涉及{}"),
+        "articles": Names("in {}", "出自{}", "出自{}"),
+        "title": Names("“{}”", "《{}》", "《{}》"),
+        "words": Names("containing “{}”", "含“{}”", "含「{}」"),
+        "between": Names("{} to {}", "{}至{}", "{}至{}"),
+        "since": Names("since {}", "{}起", "{}起"),
+        "until": Names("until {}", "截至{}", "截至{}"),
+        "comma": Names(", ", "、", "、"),
+        "or": Names(" or ", "或", "或"),
+        "more": Names("{} or {} more", "{}等{}项", "{}等{}項"),
+    }
+)
+
+
+def sentence(chosen: Filter, language: Language, name_of: NameOf) -> str:
+    """The filter in words: its conditions in a fixed order, or that there are none."""
+    return SEPARATOR.join(_parts(chosen, language, name_of)) or _phrase("all", language)
+
+
+def _parts(chosen: Filter, language: Language, name_of: NameOf) -> Iterator[str]:
+    if chosen.regions:
+        yield _either(map(name_of, chosen.regions), language)
+    if chosen.dates:
+        yield _dates(chosen.dates, language)
+    if chosen.types:
+        yield _either((TYPE_NAMES[type_].within(language) for type_ in chosen.types), language)
+    if chosen.actors:
+        yield _phrase("actors", language).format(_either(map(name_of, chosen.actors), language))
+    if chosen.articles:
+        titles = (_phrase("title", language).format(name_of(id_)) for id_ in chosen.articles)
+        yield _phrase("articles", language).format(_either(titles, language))
+    if words := " ".join(chosen.words.split()):
+        yield _phrase("words", language).format(words)
+
+
+def _either(names: Iterator[str], language: Language) -> str:
+    """Alternatives as one speaks of them: A, B or C; of many, the first ones and how many there are."""
+    found = sorted(names)
+    comma = _phrase("comma", language)
+    if len(found) > MANY:
+        return _many(found, comma, language)
+    return _phrase("or", language).join([comma.join(found[:-1]), found[-1]] if found[1:] else found)
+
+
+def _many(found: Collection[str], comma: str, language: Language) -> str:
+    """English counts the rest, Chinese the whole."""
+    number = len(found) if language.is_chinese else len(found) - MANY
+    return _phrase("more", language).format(comma.join(list(found)[:MANY]), number)
+
+
+def _dates(dates: DateRange, language: Language) -> str:
+    start, end = dates.start and dates.start.isoformat(), dates.end and dates.end.isoformat()
+    if start == end:
+        return str(start)
+    if start and end:
+        return _phrase("between", language).format(start, end)
+    return _phrase("since" if start else "until", language).format(start or end)
+
+
+def _phrase(key: str, language: Language) -> str:
+    return _PHRASES[key].within(language)
