@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineFullScreenRequest,
     QWebEnginePage,
@@ -47,6 +47,8 @@ _LEVELS = {
 class MapPage(QWebEnginePage):
     """A page that stays on our scheme and opens, downloads and asks for nothing."""
 
+    script_failed = Signal(str)
+
     def __init__(self, parent: QObject, server: Server | None = None) -> None:
         # Without a name a profile is off the record. Its parent is the page, which must go before it does.
         profile = QWebEngineProfile()
@@ -71,6 +73,8 @@ class MapPage(QWebEnginePage):
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
         _log.log(_LEVELS[level], "%s:%d: %s", source, line, message)
+        if level is QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel:
+            self.script_failed.emit(message)
 
 
 def _deny(permission: QWebEnginePermission) -> None:

@@ -83,6 +83,7 @@ class MapView(QWebEngineView):
         bridge = self._bridge
         bridge.page_ready.connect(self._send_waiting)
         bridge.page_failed.connect(self.failed)
+        self._page.script_failed.connect(self._take_failure)
         bridge.view_changed.connect(self._take_view)
         bridge.mark_clicked.connect(lambda _mark, places: self.mark_clicked.emit(places))
         bridge.area_clicked.connect(self.area_clicked)
@@ -179,6 +180,11 @@ class MapView(QWebEngineView):
             self._page.runJavaScript(script)
         self._waiting.clear()
         self.ready.emit()
+
+    def _take_failure(self, message: str) -> None:
+        # Later errors are in the log and leave a map that works; before it is ready, nothing would ever come.
+        if not self._is_ready:
+            self.failed.emit(message)
 
     def _take_view(self, view: View) -> None:
         if view != self._view:

@@ -33,7 +33,8 @@ dateline.areas = (() => {
 
   function setRegions(ids) {
     outlined = ids;
-    pending = withShapes(ids).then(() => sheet.redraw());
+    pending = Promise.all([pending, withShapes(ids)]).then(() => sheet.redraw());
+    dateline.emit("regions", ids);
   }
 
   function select(ids) {
@@ -130,5 +131,5 @@ dateline.areas = (() => {
       .map(({ id, properties }) => ({ id, name: look.nameOf(properties) }));
   }
 
-  return { install, set, setRegions, select, pickable, visible, settled: () => pending };
+  return { install, set, setRegions, select, pickable, visible, outlined: () => outlined, settled: () => pending };
 })();

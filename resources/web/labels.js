@@ -41,9 +41,8 @@ dateline.labels = (() => {
 
   function obstacles(view) {
     const boxes = dateline.marks.all().map(({ latlng, radius }) => around(view.place(latlng.lat, latlng.lng), radius + 1));
-    const [dx, dy] = dateline.seats.ASIDE;
     for (const { geometry: { coordinates: [lon, lat] } } of dateline.seats.all()) {
-      boxes.push(around(view.place(lat, lon).add([dx, dy]), 11));
+      boxes.push(around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
     }
     return boxes;
   }
@@ -54,7 +53,7 @@ dateline.labels = (() => {
     return dateline.marks.all()
       .sort((a, b) => b.selected - a.selected || b.properties.events - a.properties.events || b.properties.mentions - a.properties.mentions)
       .map(({ properties, latlng, radius, selected }) => ({
-        text: properties.name, at: view.place(latlng.lat, latlng.lng), gap: radius + 4,
+        text: properties.name, at: view.place(latlng.lat, latlng.lng), gap: radius + (selected ? 9 : 4),
         style: STYLES[selected ? "selected" : "mark"], beside: true,
       }));
   }
@@ -89,7 +88,8 @@ dateline.labels = (() => {
     if (most && width > most) return null;
     const high = style.size * 0.62;
     const spots = beside
-      ? [[gap, 0], [-gap - width, 0], [-width / 2, -gap - high], [-width / 2, gap + high]]
+      ? [[gap, 0], [-gap - width, 0], [-width / 2, -gap - high], [-width / 2, gap + high],
+        ...[-0.8, 0.8].flatMap((up) => [[gap * 0.8, up * gap], [-gap * 0.8 - width, up * gap]])]
       : [[-width / 2, 0]];
     for (const [dx, dy] of spots) {
       const x = at.x + dx;

@@ -13,7 +13,7 @@ dateline.legend = (() => {
     map.getContainer().append(panel);
     L.DomEvent.disableClickPropagation(panel);
     L.DomEvent.disableScrollPropagation(panel);
-    for (const signal of ["look", "marks", "seats", "areas", "layers", "world"]) dateline.on(signal, draw);
+    for (const signal of ["look", "marks", "seats", "areas", "layers", "world", "regions"]) dateline.on(signal, draw);
     map.on("moveend", draw);
     draw();
   }
@@ -36,19 +36,29 @@ dateline.legend = (() => {
     return button;
   }
 
-  function entries() {
-    const bounds = map.getBounds().pad(0.05);
+  // Each class with its sign, and whether it is on the map now; the order of the legend.
+  const CLASSES = {
+    mixed: [mixed, ({ marks }) => marks.some(({ quads }) => Object.keys(quads).length > 1)],
+    mention: [hollow, ({ marks }) => marks.some(({ events }) => !events)],
+    seats: [() => small(glyphs.seat(1)), () => dateline.seats.all().length > 0],
+    areas: [ramp, () => dateline.areas.visible().length > 0],
+    region: [() => html("span", "swatch region"), () => dateline.areas.outlined().length > 0],
+    disputed: [() => html("span", "swatch hatched"), () => dateline.basemap.showsDisputed(map)],
+  };
+
+  /** The keys of the classes that are on the map now. */
+  function classes() {
+    const bounds = map.getBounds().pad(0.02);
     const marks = dateline.marks.all().filter(({ latlng }) => bounds.contains(latlng)).map(({ properties }) => properties);
-    const rows = look.QUADS
-      .filter((quad) => marks.some(({ quads }) => quads[quad]))
-      .map((quad) => row(glyphs.canvas(10, glyphs.quadShape(quad, 6.2)), look.word(quad)));
-    if (marks.some(({ quads }) => Object.keys(quads).length > 1)) rows.push(row(mixed(), look.word("mixed")));
-    if (marks.some(({ events }) => !events)) rows.push(row(hollow(), look.word("mention")));
-    if (dateline.seats.all().length) rows.push(row(small(glyphs.seat(1)), look.word("seats")));
-    if (dateline.areas.visible().length) rows.push(row(ramp(), look.word("areas")));
-    if (dateline.basemap.showsDisputed(map)) rows.push(row(html("span", "swatch hatched"), look.word("disputed")));
-    return rows;
+    const quads = look.QUADS.filter((quad) => marks.some((mark) => mark.quads[quad]));
+    return [...quads, ...Object.keys(CLASSES).filter((key) => CLASSES[key][1]({ marks }))];
   }
+
+  function sign(key) {
+    return key in CLASSES ? CLASSES[key][0]() : glyphs.canvas(10, glyphs.quadShape(key, 6.2));
+  }
+
+  const entries = () => classes().map((key) => row(sign(key), look.word(key)));
 
   function row(sign, text) {
     const line = html("div", "legend-row");
@@ -63,7 +73,9 @@ dateline.legend = (() => {
     return glyphs.canvas(10, ...glyphs.ring(quads, "", 8).slice(0, -1));
   }
 
-  const hollow = () => glyphs.canvas(10, ...glyphs.mention(4, false, look.colours()));
+  function hollow() {
+    return glyphs.canvas(10, ...glyphs.mention(4, false, look.colours()));
+  }
 
   function small(sign) {
     sign.setAttribute("width", 22);
@@ -98,5 +110,5 @@ dateline.legend = (() => {
     });
   }
 
-  return { install };
+  return { install, classes };
 })();

@@ -3,7 +3,6 @@
 
 dateline.seats = (() => {
   const { html, look, glyphs, tooltip } = dateline;
-  const ASIDE = [17, -15];
   const MOST_NAMES = 8;
   let map = null;
   let group = null;
@@ -14,6 +13,7 @@ dateline.seats = (() => {
     map = onto;
     group = L.layerGroup();
     dateline.on("look", redraw);
+    dateline.on("marks", redraw);
     dateline.on("layers", (layers) => (layers.seats ? group.addTo(map) : group.remove()));
   }
 
@@ -29,27 +29,37 @@ dateline.seats = (() => {
     for (const { geometry, properties } of seats) group.addLayer(marker(geometry, properties));
   }
 
+  /** How far the seat's sign is moved from its place, so that an event mark there stays free. */
+  function aside(lat, lon) {
+    const radius = Math.max(3, ...dateline.marks.all()
+      .filter(({ latlng }) => Math.abs(latlng.lat - lat) < 0.05 && Math.abs(latlng.lng - lon) < 0.05)
+      .map((mark) => mark.radius));
+    const far = (radius + 10) * Math.SQRT1_2;
+    return [far, -far];
+  }
+
   function marker({ coordinates: [lon, lat] }, properties) {
     const holder = html("div", selected.has(properties.place) ? "sign selected" : "sign");
     holder.append(glyphs.seat(properties.actors.length));
-    const icon = L.divIcon({ html: holder, className: "sign-anchor", iconSize: [0, 0], iconAnchor: [-ASIDE[0], -ASIDE[1]] });
-    const seat = L.marker([lat, lon], { icon, zIndexOffset: 3000, riseOnHover: true });
+    const [dx, dy] = aside(lat, lon);
+    const icon = L.divIcon({ html: holder, className: "sign-anchor", iconSize: [0, 0], iconAnchor: [-dx, -dy] });
+    const seat = L.marker([lat, lon], { icon, zIndexOffset: 8000, riseOnHover: true });
     seat.on("click", (event) => {
       L.DomEvent.stop(event);
       dateline.emit("seat-clicked", properties.place);
     });
-    seat.on("mouseover", () => hover(seat, properties));
+    seat.on("mouseover", () => hover(seat, properties, dx, dy));
     seat.on("mouseout", () => tooltip.hide());
     seat.on("add", () => seat.getElement().setAttribute("aria-label", properties.name));
     return seat;
   }
 
-  function hover(seat, { name, actors }) {
+  function hover(seat, { name, actors }, dx, dy) {
     const at = map.latLngToContainerPoint(seat.getLatLng());
     const lines = actors.slice(0, MOST_NAMES).map((actor) => tooltip.line(`${actor.name} · ${look.count("event_count", actor.events)}`));
     const rest = actors.length - MOST_NAMES;
     if (rest > 0) lines.push(tooltip.line(look.count("and_more", rest)));
-    tooltip.show(name, lines, at.x + ASIDE[0] + 6, at.y + ASIDE[1]);
+    tooltip.show(name, lines, at.x + dx + 6, at.y + dy);
   }
 
   function select(ids) {
@@ -57,5 +67,5 @@ dateline.seats = (() => {
     redraw();
   }
 
-  return { install, set, select, all: () => (look.layers.seats ? seats : []), ASIDE };
+  return { install, set, select, all: () => (look.layers.seats ? seats : []), aside };
 })();
