@@ -1,0 +1,74 @@
+"""Find many names in a text at once: Chinese in either script, English on word boundaries.
+
+Names and text are folded to simplified characters, which never changes their length, so the spans found
+are spans of the text as it was given.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import ahocorasick_rs
+
+from geodata.model import Span
+
+Admits = Callable[[str, str, int, int], bool]
+"""Whether `name`, found in folded `text` from `start` to `end`, is really meant there."""
+
+# The dots between the parts of a foreign name, and the apostrophes, all of which mean the same.
+_SAME = str.maketrans("•‧・∙⋅･’‘", "······''")
+
+
+def level(text: str) -> str:
+    """`text` in simplified characters, with one kind of name dot and apostrophe; as long as it was."""
+    from geodata.knowledge.gazetteer import fold
+
+    return fold(text).translate(_SAME)
+
+
+def without_accents(text: str) -> str:
+    """'Orbán' as 'Orban': the spelling that most wires use."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return bare.translate(str.maketrans("ıłØøđ", "ilOod"))
+
+
+def is_latin(char: str) -> bool:
+    """A letter or digit of a script that puts spaces between its words."""
+    return char.isalnum() and ord(char) < 0x250
+
+
+def on_word_boundaries(text: str, start: int, end: int) -> bool:
+    """Neither end of the match cuts a Latin word or a number in two; Chinese knows no such bounds."""
+    cut_before = start > 0 and is_latin(text[start]) and is_latin(text[start - 1])
+    cut_after = end < len(text) and is_latin(text[end - 1]) and is_latin(text[end])
+    return not cut_before and not cut_after
+
+
+class Matcher:
+    """Longest, non-overlapping occurrences of names, each with what it may mean."""
+
+    def __init__(self, meanings: Mapping[str, tuple[str, ...]], admits: Admits | None = None) -> None:
+        self._names = list(meanings)
+        self._meanings = [meanings[name] for name in self._names]
+        self._automaton = ahocorasick_rs.AhoCorasick(self._names, store_patterns=False)
+        self._admits = admits
+
+    def scan(self, text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """The occurrences in order; names are matched in their own case."""
+        levelled = level(text)
+        found = sorted(self._occurrences(levelled), key=lambda hit: (hit[1], -hit[2]))
+        reached = 0
+        for index, start, end in found:
+            if start >= reached:
+                reached = end
+                yield Span(start, end), self._meanings[index]
+
+    def _occurrences(self, text: str) -> Iterable[tuple[int, int, int]]:
+        # All of them, overlapping too: a longer name that is not meant must not hide a shorter one that is.
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if on_word_boundaries(text, start, end) and self._is_admitted(index, text, start, end):
+                yield index, start, end
+
+    def _is_admitted(self, index: int, text: str, start: int, end: int) -> bool:
+        return self._admits is None or self._admits(self._names[index], text, start, end)
