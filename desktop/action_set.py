@@ -61,7 +61,7 @@ class ActionSet(QObject):
             action = self.actions[declared.id]
             action.setText(text)
             action.setToolTip(_tip(text, action.shortcut()))
-        self.toolbar.setWindowTitle(QCoreApplication.translate(CONTEXT, "Toolbar"))
+        self.toolbar.setWindowTitle(QCoreApplication.translate("Actions", "Toolbar"))
 
     def dress(self, theme: str) -> None:
         for declared in ACTIONS:

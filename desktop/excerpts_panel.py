@@ -98,7 +98,7 @@ class ExcerptsPanel(QWidget):
         listed = ("、" if self._workspace.language.is_chinese else ", ").join(names)
         more = len(selection.ids) - NAMED
         if more > 0:
-            listed += " " + QCoreApplication.translate("ExcerptsPanel", "and %n more", "", more)
+            listed += " " + self.tr("and %n more", "", more)
         return self.tr("Actors seated in {place}").format(place=listed) if _is_seat(selection) else listed
 
     def _say_why_empty(self, selection: Selection) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from desktop.fonts import typeface
 from geodata.errors import MissingKnowledge
 from geodata.model import Language
 from resources import TRANSLATIONS
@@ -43,7 +45,7 @@ def locale_of(language: Language) -> QLocale:
 class Interpreter:
     """Holds the translators installed; changing them makes Qt send LanguageChange to every widget."""
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QApplication) -> None:
         self._app = app
         self._installed: list[QTranslator] = []
 
@@ -55,6 +57,7 @@ class Interpreter:
             self._app.installTranslator(new)
         self._installed = translators
         QLocale.setDefault(_LOCALES[language])
+        self._app.setFont(typeface(language, self._app.font()))
 
     def _translators(self, language: Language) -> list[QTranslator]:
         result = []

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.workspace import Workspace
-from geodata.labels import TYPE_NAMES
 
 
 class StatusLine(QLabel):
@@ -34,22 +31,9 @@ class StatusLine(QLabel):
             places=self.tr("%n place(s)", "", counts.places),
             articles=self._articles(counts.articles, counts.articles_total),
         )
-        self.setText(" · ".join((sentence, *self.conditions())))
+        chosen = self._workspace.filter
+        self.setText(sentence if chosen.is_empty else f"{sentence} · {self._workspace.filter_sentence()}")
         self.setToolTip(self.text())
-
-    def conditions(self) -> list[str]:
-        """The filter in words, a piece for each kind of condition."""
-        chosen, name_of = self._workspace.filter, self._workspace.name_of
-        language = self._workspace.language
-        pieces = [
-            self._joined(name_of(region) for region in chosen.regions),
-            self._joined(TYPE_NAMES[kind].within(language) for kind in chosen.types),
-            self._joined(name_of(actor) for actor in chosen.actors),
-            self._joined(name_of(article) for article in chosen.articles),
-            self._dates(),
-            self.tr("“{words}”").format(words=chosen.words.strip()) if chosen.words.strip() else "",
-        ]
-        return [piece for piece in pieces if piece]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -60,16 +44,3 @@ class StatusLine(QLabel):
         if shown == total:
             return self.tr("%n article(s)", "", total)
         return self.tr("{shown} of %n article(s)", "", total).format(shown=shown)
-
-    def _joined(self, names: Iterable[str]) -> str:
-        return self.tr(", ").join(sorted(names))
-
-    def _dates(self) -> str:
-        dates = self._workspace.filter.dates
-        if dates is None:
-            return ""
-        if dates.start and dates.end:
-            return f"{dates.start} – {dates.end}"
-        if dates.start:
-            return self.tr("since {day}").format(day=dates.start)
-        return self.tr("until {day}").format(day=dates.end)

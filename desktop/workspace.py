@@ -125,6 +125,10 @@ class Workspace(QObject):
             names = place.names
         return names.within(self._language) if names else thing_id
 
+    def filter_sentence(self) -> str:
+        """The filter in words."""
+        return self._filter.sentence(self._language, self.name_of)
+
     # The project.
 
     def open_store(self, store: Store) -> None:

@@ -1,0 +1,90 @@
+"""Snapshots of the map as it is seen, into a file or onto the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.map_view import MapView
+from desktop.settings import Settings
+from desktop.snapshot import render_snapshot, save
+from desktop.snapshot_dialog import SnapshotChoice, SnapshotDialog
+from desktop.snapshot_request import LONGEST_SIDE, SMALLEST, SnapshotRequest
+from desktop.workspace import Workspace
+from geodata.dates_in_words import day_in_words
+from geodata.errors import ExportFailed
+
+_CLIPBOARD_SCALE = 2
+
+
+class Snapshots(QObject):
+    """Asks how, freezes what is shown, and hands it to the renderer; the window stays usable meanwhile."""
+
+    told = Signal(str)
+
+    def __init__(self, workspace: Workspace, view: MapView, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._view = view
+        self._settings = settings
+        self._window = window
+
+    def take(self) -> None:
+        name = f"{self._workspace.path.stem}-{date.today().isoformat()}.png"
+        dialog = SnapshotDialog(Path(self._settings.last_folder) / name, "", self._size(), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.write(dialog.choice)
+
+    def write(self, choice: SnapshotChoice) -> None:
+        """Render what is shown into a file."""
+        self._settings.last_folder = str(choice.path.parent)
+        self._render(self.request(choice.title, choice.scale), partial(self._save, choice.path))
+
+    def copy(self) -> None:
+        """Render what is shown onto the clipboard."""
+        self._render(self.request("", _CLIPBOARD_SCALE), self._to_clipboard)
+
+    def request(self, title: str, scale: int) -> SnapshotRequest:
+        """What the map shows at this moment."""
+        workspace, view = self._workspace, self._view.current_view()
+        size = self._size()
+        return SnapshotRequest(
+            marks=tuple(workspace.marks(view)),
+            view=view,
+            areas=tuple(workspace.areas()),
+            seats=tuple(workspace.seats()),
+            regions=tuple(sorted(workspace.filter.regions)),
+            layers=self._view.layers,
+            size=(size.width(), size.height()),
+            scale=min(scale, LONGEST_SIDE // max(size.width(), size.height())),
+            theme=workspace.theme,
+            language=workspace.language,
+            title=title,
+            filter_line="" if workspace.filter.is_empty else workspace.filter_sentence(),
+            date=day_in_words(date.today(), workspace.language),
+        )
+
+    def _size(self) -> QSize:
+        return self._view.size().expandedTo(QSize(*SMALLEST))
+
+    def _render(self, request: SnapshotRequest, on_done: Callable[[QImage], object]) -> None:
+        self.told.emit(self.tr("Drawing the snapshot…"))
+        render_snapshot(request, on_done, self.told.emit, self)
+
+    def _save(self, path: Path, image: QImage) -> None:
+        try:
+            save(image, path)
+        except ExportFailed as error:
+            self.told.emit(str(error))
+        else:
+            self.told.emit(self.tr("Snapshot saved as {path}").format(path=path))
+
+    def _to_clipboard(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self.told.emit(self.tr("The snapshot is on the clipboard"))
