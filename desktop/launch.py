@@ -12,10 +12,25 @@ import sys
 from desktop import system_libraries
 from geodata import cli
 
+HELP = """\
+usage: dateline [PATH ...]           open the atlas, with these articles or this project
+       dateline extract PATH ...     print what is found in articles, without a window
+       dateline snapshot [PATH ...]  draw the map of articles into a picture, without a window
+
+`dateline extract --help` and `dateline snapshot --help` list the options."""
+ANSWERS = {
+    "-h": lambda: HELP,
+    "--help": lambda: HELP,
+    "--version": lambda: f"Dateline Atlas {cli.version()}",
+}
+
 
 def main(argv: list[str] | None = None) -> int:
     """The `dateline` command; returns the exit code (0 all done, 1 some failed, 2 usage)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in ANSWERS:
+        print(ANSWERS[arguments[0]]())
+        return 0
     if arguments and arguments[0] in cli.COMMANDS:
         return cli.main(arguments)
     picture = bool(arguments) and arguments[0] == "snapshot"

@@ -30,3 +30,7 @@ class BadProject(GeodataError):
 
 class ExportFailed(GeodataError):
     """An export that could not be written."""
+
+
+class UnknownRegion(GeodataError):
+    """A region asked for by a name that nothing here has."""

@@ -1,0 +1,149 @@
+"""`snapshot` on the command line: articles in, a picture of their map out, without a window or a display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from geodata.knowledge.areas import areas
+
+from geodata.errors import GeodataError, UnknownRegion
+from geodata.extraction.standard import extract
+from geodata.filters import Filter
+from geodata.index import Index
+from geodata.knowledge.gazetteer import fold, gazetteer
+from geodata.maps.fitting import Bounds, bounds_around, view_of
+from geodata.marks import WORLD, View
+from geodata.model import Language, Place
+from geodata.reading import read_all
+from resources import BRIEFS
+
+ALL_DONE, SOME_FAILED, USAGE = 0, 1, 2
+DEFAULT_OUTPUT = Path("dateline-map.png")
+NEAREST = View(-180, -90, 180, 90, 18)  # so near that every place is a mark of its own
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draws the picture and says where it is; 0 all read, 1 some files failed, 2 wrong usage."""
+    try:
+        options = parser().parse_args(arguments)
+        region = find_region(options.region) if options.region else None
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else USAGE
+    except UnknownRegion as error:
+        print(error, file=sys.stderr)
+        return USAGE
+    index, failed = read(options.paths or [BRIEFS])
+    try:
+        draw(index, region, options)
+    except GeodataError as error:
+        print(error, file=sys.stderr)
+        return SOME_FAILED
+    print(f"The map is in {options.output.resolve()}")
+    return SOME_FAILED if failed else ALL_DONE
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(
+        prog="dateline snapshot",
+        description="Draw the map of articles (the bundled briefs when none are given) into a PNG.",
+    )
+    result.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, corpora or folders of them")
+    result.add_argument("--region", metavar="NAME", help="show only this region or country, named in any script")
+    result.add_argument("--lang", choices=["en", "zh-Hans", "zh-Hant"], default="en")
+    result.add_argument("--theme", choices=["light", "dark"], default="light")
+    result.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels at scale 1")
+    result.add_argument("--scale", type=int, choices=[1, 2, 3, 4], default=2)
+    result.add_argument("--title", default="", help="printed above the map")
+    result.add_argument("-o", "--output", type=Path, default=DEFAULT_OUTPUT, metavar="FILE")
+    return result
+
+
+def _size(text: str) -> tuple[int, int]:
+    from desktop.snapshot_request import LONGEST_SIDE, SMALLEST
+
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a size looks like 1600x1000, not {text!r}") from None
+    if width < SMALLEST[0] or height < SMALLEST[1] or max(width, height) * 4 > LONGEST_SIDE:
+        least, most = f"{SMALLEST[0]}x{SMALLEST[1]}", LONGEST_SIDE // 4
+        raise argparse.ArgumentTypeError(f"a map is at least {least} and at most {most} wide or high, not {text}")
+    return width, height
+
+
+def find_region(name: str) -> Place:
+    """The region or country called `name` in any script; UnknownRegion, which lists some, if there is none."""
+    wanted = fold(name).casefold().strip()
+    for region in areas().regions():
+        names = region.place.names
+        if wanted in {fold(each).casefold() for each in (names.en, names.zh_hans, names.zh_hant, region.place.id)}:
+            return region.place
+    for place in gazetteer().find(name):
+        if place.kind.is_area:
+            return place
+    known = ", ".join(region.place.names.en for region in areas().regions()[:12])
+    raise UnknownRegion(f"no region is called “{name}”; there are {known} and others, and all countries")
+
+
+def read(paths: Sequence[Path]) -> tuple[Index, bool]:
+    """An index of what `paths` hold, and whether something could not be read (said on standard error)."""
+    index, failed = Index(), False
+    for outcome in read_all(paths):
+        if outcome.error:
+            failed = True
+            print(outcome.error, file=sys.stderr)
+        for article in outcome.articles:
+            index.add(extract(article))
+    return index, failed
+
+
+def draw(index: Index, region: Place | None, options: argparse.Namespace) -> None:
+    """Renders the picture off the screen into `options.output`; raises GeodataError."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.app import leave_the_sandbox_if_root, make_application
+    from desktop.language import Interpreter
+    from desktop.scheme import register_scheme
+    from desktop.snapshot import render_to_file
+    from desktop.snapshot_request import SnapshotRequest
+    from desktop.snapshot_sheet import map_box
+    from geodata.dates_in_words import day_in_words
+
+    leave_the_sandbox_if_root()
+    register_scheme()
+    app = make_application()
+    language = Language(options.lang)
+    Interpreter(app).speak(language)
+    chosen = Filter().with_region(region.id) if region else Filter()
+    blank = SnapshotRequest(
+        marks=(),
+        view=WORLD,
+        areas=tuple(index.areas(chosen)),
+        seats=tuple(index.seats(chosen)),
+        regions=tuple(chosen.regions),
+        size=options.size,
+        scale=options.scale,
+        theme=options.theme,
+        language=language,
+        title=options.title,
+        filter_line=region.names.within(language) if region else "",
+        date=day_in_words(date.today(), language),
+    )
+    box = map_box(blank)
+    view = view_of(_bounds(index, chosen, region), box.width(), box.height())
+    render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
+
+
+def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:
+    """The region's extent; without one, the extent of the marks, or the world where there are none."""
+    if region:
+        west, south, east, north = areas().geometry(region.id).bounds
+        return west, south, east, north
+    marks = bounds_around((mark.lon, mark.lat) for mark in index.marks(chosen, NEAREST))
+    return marks or (WORLD.west, -58, WORLD.east, 78)
