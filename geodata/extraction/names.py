@@ -1,0 +1,114 @@
+"""The step that finds persons and organisations that no list knows, and lets them correct the places.
+
+English names come from patterns; Chinese ones from patterns and, where it is installed, the LAC tagger.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from geodata.extraction.chinese_tagger import TaggedWord, tagger
+from geodata.extraction.cover import Cover
+from geodata.extraction.names_zh import ChineseName, find_chinese_names
+from geodata.extraction.organisations_en import find_organisations
+from geodata.extraction.persons_en import find_persons
+from geodata.extraction.places import place_with_tags
+from geodata.knowledge.gazetteer import fold
+from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Names, Span
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CONFIDENCE = {"given": 0.8, "org": 0.7, "zh": 0.75}
+_GLOSS = re.compile(r"\s?[(（]$")
+
+
+def available() -> bool:
+    """Whether the Chinese tagger is installed; without it Chinese names come from lists and patterns alone."""
+    return tagger() is not None
+
+
+def find_names(article: Article) -> Article:
+    """The article with unknown persons and organisations, and its places as the tagger corrects them."""
+    folded = fold(article.text)
+    tagged = _tagged(article, folded)
+    if tagged:
+        article = place_with_tags(article, tagged)
+    return _with_names(article, folded, tagged)
+
+
+def find_patterned_names(article: Article) -> Article:
+    """The same from patterns alone: faster, and finds fewer Chinese names."""
+    return _with_names(article, fold(article.text), ())
+
+
+def _with_names(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> Article:
+    hidden = Cover(len(article.text), article.boilerplate)
+    mentions = [mention for mention in _mentions(article, folded, tagged) if not hidden.touches(mention.span)]
+    return replace(article, actors=tuple(sorted([*article.actors, *mentions], key=lambda mention: mention.span)))
+
+
+def _tagged(article: Article, folded: str) -> tuple[TaggedWord, ...]:
+    model = tagger() if _CHINESE.search(article.text) else None
+    if model is None:
+        return ()
+    sentences = article.sentences or tuple(Span(*m.span()) for m in re.finditer(r"[^\n]+", article.text))
+    return model.tag(folded, (span for span in sentences if _CHINESE.search(article.text, span.start, span.end)))
+
+
+def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> Iterator[ActorMention]:
+    chinese = find_chinese_names(folded, tagged) if _CHINESE.search(folded) else ()
+    chinese = tuple(name for name in chinese if not _is_a_place(article, name))
+    glosses = _glosses(article.text, chinese)
+    for name in chinese:
+        yield ActorMention(name.span, _chinese_actor(article, name, glosses), _CONFIDENCE["zh"])
+    for person in find_persons(article.text):
+        yield ActorMention(person.span, _english_actor(person.full, ActorKind.PERSON), _CONFIDENCE["given"])
+    for span in find_organisations(article.text):
+        yield ActorMention(span, _english_actor(span.of(article.text), ActorKind.ORGANISATION), _CONFIDENCE["org"])
+
+
+def _is_a_place(article: Article, name: ChineseName) -> bool:
+    """A person's name that the places have claimed as a whole."""
+    return name.kind is ActorKind.PERSON and any(place.span == name.span for place in article.places)
+
+
+def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[str, str]:
+    """帕内塔(Leon Panetta): the English name that the text itself gives for a Chinese one."""
+    ends = {name.span.end: name for name in chinese}
+    found: dict[str, str] = {}
+    for person in find_persons(text):
+        opening = _GLOSS.search(text, max(0, person.span.start - 2), person.span.start)
+        named = ends.get(opening.start()) if opening else None
+        if named is not None:
+            found[named.full] = person.full
+    return found
+
+
+def _chinese_actor(article: Article, name: ChineseName, glosses: dict[str, str]) -> Actor:
+    english = glosses.get(name.full, "")
+    if english:
+        return replace(_english_actor(english, name.kind), names=_chinese_names(article, name.full, english))
+    return Actor(made_id(name.kind, name.full), _chinese_names(article, name.full, ""), name.kind)
+
+
+def _chinese_names(article: Article, full: str, english: str) -> Names:
+    if article.language is Language.TRADITIONAL:
+        written = article.text.find(full)
+        return Names(english, full, full if written >= 0 else _as_written(article.text, full))
+    return Names(english, full)
+
+
+def _as_written(text: str, folded_name: str) -> str:
+    at = fold(text).find(folded_name)
+    return text[at : at + len(folded_name)] if at >= 0 else folded_name
+
+
+def _english_actor(name: str, kind: ActorKind) -> Actor:
+    return Actor(made_id(kind, name), Names(name), kind)
+
+
+def made_id(kind: ActorKind, name: str) -> str:
+    """An id for an actor that no table knows, from its name."""
+    slug = re.sub(r"[^\w]+", "-", name.lower()).strip("-")
+    return f"{kind.value}:{slug}"

@@ -1,0 +1,161 @@
+"""Chinese names that no list knows: from the tagger where it is installed, and from patterns always."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geodata.extraction.chinese_tagger import TaggedWord
+from geodata.extraction.vocabulary import alternatives, chinese
+from geodata.knowledge.lexicon import lexicon
+from geodata.model import ActorKind, Span
+
+_HAN = "\u4e00-\u9fff"
+# Characters that spell foreign names.
+_SPELLING = (
+    "阿埃艾爱安奥澳巴白拜班邦包保鲍贝本比彼边别宾波伯博勃布查昌楚茨达戴丹当道德登邓迪蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛弗福富盖"
+    "甘冈高戈哥格根贡古瓜圭贵郭哈海汉豪赫亨洪胡华怀惠霍基吉加佳贾简江杰捷金津京卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾里理利莉"
+    "丽廉良列林琳留龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密缅明摩莫默姆穆纳娜南瑙内嫩尼涅宁纽农努诺欧帕派潘庞佩彭皮平坡珀"
+    "蒲普齐契奇恰乔钦琴琼丘让热仁日荣儒瑞若萨塞赛桑瑟森沙莎山尚舍申圣施什史士舒斯思丝司松苏孙索塔台泰坦汤唐陶特滕提廷通图土吐托瓦万旺"
+    "色敏哲勤威韦维魏温文翁沃乌武西希锡夏肖谢欣辛兴雄休修许雅亚延扬耶叶伊易因英尤约泽扎詹章珍芝兹宗佐娅妮黛茜薇娃芙婷妲妍莎嘉"
+)
+_DOTTED = re.compile(rf"[{_SPELLING}]{{1,6}}(?:·[{_SPELLING}]{{1,8}}){{1,3}}")
+_QUOTED_OUTLET = re.compile(rf"《[{_HAN}]{{1,9}}(?:报|日报|时报|邮报|周刊|新闻|电讯报|卫报|学人|杂志)》")
+_ORDINAL = re.compile("[一二三四五六七八九十]{1,3}世(?![纪界])")
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊"
+    "白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤金朴安申全"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChineseName:
+    """A person or organisation at `span`; `full` is its fullest form in the text so far."""
+
+    span: Span
+    kind: ActorKind
+    full: str
+
+
+def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[ChineseName, ...]:
+    """Persons and organisations in simplified text, in order and none within another."""
+    spans = _longest_first([*_by_tag(folded, tagged), *_by_pattern(folded)])
+    full = _full_names(folded, spans)
+    spans = _longest_first([*spans, *_later_surnames(folded, full)])
+    return tuple(
+        ChineseName(
+            span, kind, full.get(span.of(folded), span.of(folded)) if kind is ActorKind.PERSON else span.of(folded)
+        )
+        for span, kind in spans
+    )
+
+
+Found = tuple[Span, ActorKind]
+
+
+def _by_tag(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Found]:
+    previous: TaggedWord | None = None
+    for word in _with_joined_parts(folded, list(tagged)):
+        name = word.span.of(folded)
+        if word.tag == "PER" and _may_be_a_person(name) and not _not_a_person().match(folded, word.span.end):
+            kind = ActorKind.ORGANISATION if name.endswith(("学院", "大学", "议院", "议会")) else ActorKind.PERSON
+            yield word.span, kind
+        elif word.tag == "ORG" and _may_be_an_organisation(name):
+            yield _with_its_country(word, previous), ActorKind.ORGANISATION
+        previous = word
+
+
+def _with_joined_parts(folded: str, tagged: list[TaggedWord]) -> Iterator[TaggedWord]:
+    """朱斯廷 + · + 苏敏德 is one name, and 阿方索 + 一世."""
+    at = 0
+    while at < len(tagged):
+        word = tagged[at]
+        while word.tag == "PER" and at + 2 < len(tagged) and _joins(folded, tagged[at + 1], tagged[at + 2]):
+            at += 2
+            word = TaggedWord(Span(word.span.start, tagged[at].span.end), "PER")
+        ordinal = _ORDINAL.match(folded, word.span.end) if word.tag == "PER" else None
+        yield TaggedWord(Span(word.span.start, ordinal.end()), "PER") if ordinal else word
+        at += 1
+
+
+def _joins(folded: str, dot: TaggedWord, part: TaggedWord) -> bool:
+    return dot.span.of(folded) == "·" and part.tag in ("PER", "nz", "n", "LOC") and part.span.start == dot.span.end
+
+
+@lru_cache(maxsize=1)
+def _not_a_person() -> re.Pattern[str]:
+    return re.compile(alternatives(chinese()["not_person_after"]))
+
+
+def _with_its_country(word: TaggedWord, previous: TaggedWord | None) -> Span:
+    """美国 + 外交关系协会 is one name where the tagger makes two."""
+    if previous is not None and previous.tag == "ORG" and previous.span.end == word.span.start:
+        return Span(previous.span.start, word.span.end)
+    return word.span
+
+
+def _may_be_a_person(name: str) -> bool:
+    if len(name) < 2 or not re.search(f"[{_HAN}]", name) or re.search(r"[\d:,.，。、（）()“”\s]{2}|\d", name):
+        return False
+    if _is_short_forms(name) or name in lexicon().demonyms or name.endswith(tuple(chinese()["not_person_end"])):
+        return False
+    return len(name) > 2 or name[0] in _SURNAMES or name[0] in _SPELLING
+
+
+def _may_be_an_organisation(name: str) -> bool:
+    if len(name) < 3 or name.endswith(("政府", "代表团", "双方")) or not re.search(f"[{_HAN}]", name):
+        return False
+    return not _is_short_forms(name[:2]) or name.endswith(tuple(chinese()["organisation"]))
+
+
+def _is_short_forms(name: str) -> bool:
+    return all(char in lexicon().short_forms for char in name)
+
+
+def _by_pattern(folded: str) -> Iterator[Found]:
+    """约翰·史密斯; 外长 + a name in spelling characters; 外长王某 before a verb of speaking; 《某某日报》."""
+    for match in _DOTTED.finditer(folded):
+        yield Span(*match.span()), ActorKind.PERSON
+    for match in _titled().finditer(folded):
+        yield Span(*match.span("name")), ActorKind.PERSON
+    for match in _QUOTED_OUTLET.finditer(folded):
+        yield Span(*match.span()), ActorKind.ORGANISATION
+
+
+@lru_cache(maxsize=1)
+def _titled() -> re.Pattern[str]:
+    words = chinese()
+    titles, verbs = alternatives(words["title"]), alternatives(words["speaking"])
+    foreign = rf"[{_SPELLING}]{{3,6}}"
+    native = rf"[{_SURNAMES}][{_HAN}]{{1,2}}"
+    return re.compile(
+        rf"(?:{titles})(?P<name>(?:{foreign}|{native}))(?={verbs}|[,，、。;；(（]|与|和|在|对|将|[0-9])"
+    )
+
+
+def _full_names(folded: str, spans: Iterable[Found]) -> dict[str, str]:
+    """The last part of a dotted name with the whole: 帕内塔 → 里昂·帕内塔."""
+    dotted = [span.of(folded) for span, kind in spans if kind is ActorKind.PERSON and "·" in span.of(folded)]
+    return {name.rpartition("·")[2]: name for name in dotted if len(name.rpartition("·")[2]) > 1}
+
+
+def _later_surnames(folded: str, full: dict[str, str]) -> Iterator[Found]:
+    if full:
+        for match in re.finditer(alternatives(full), folded):
+            yield Span(*match.span()), ActorKind.PERSON
+
+
+def _longest_first(found: Iterable[Found]) -> list[Found]:
+    """In order, the longest of overlapping ones kept."""
+    kept: list[Found] = []
+    for span, kind in sorted(found, key=lambda item: (-len(item[0]), item[0])):
+        kept.append((span, kind))
+    taken: list[Found] = []
+    ends = -1
+    for span, kind in sorted(kept, key=lambda item: (item[0].start, -item[0].end)):
+        if span.start >= ends:
+            taken.append((span, kind))
+            ends = span.end
+    return taken

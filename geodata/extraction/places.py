@@ -1,0 +1,81 @@
+"""The step that finds place names and settles which place each means."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geodata.extraction.chinese_tagger import TaggedWord
+from geodata.extraction.cover import Cover
+from geodata.extraction.organisations_en import find_organisations
+from geodata.extraction.persons_en import find_persons
+from geodata.extraction.places_en import judge_english
+from geodata.extraction.places_zh import judge_chinese
+from geodata.extraction.resolution import resolve
+from geodata.extraction.short_forms import find_short_forms
+from geodata.extraction.sighting import Sighting
+from geodata.knowledge.actors import actor_table
+from geodata.knowledge.gazetteer import fold, gazetteer
+from geodata.knowledge.naming import is_chinese
+from geodata.model import Article, Place, PlaceKind, Span
+
+Hit = tuple[Span, tuple[Place, ...]]
+_LASTING = (PlaceKind.COUNTRY, PlaceKind.LANDMARK, PlaceKind.REGION, PlaceKind.WATER)
+
+
+def find_places(article: Article) -> Article:
+    """The article with its place mentions, in order; none in boilerplate."""
+    return place_with_tags(article, ())
+
+
+def place_with_tags(article: Article, tagged: Sequence[TaggedWord]) -> Article:
+    """The same with a tagger's view of the Chinese words, which settles doubtful names."""
+    return replace(article, places=resolve(article.text, recognise(article, tagged)))
+
+
+def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sighting]:
+    """Where place names stand, with what each may mean."""
+    text, folded = article.text, fold(article.text)
+    others = Names(_names_of_others(text))
+    hidden = Cover(len(text), article.boilerplate)
+    hits = [hit for hit in gazetteer().scan(text) if not hidden.touches(hit[0]) and not others.own(*hit)]
+    chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
+    latin = [hit for hit in hits if not is_chinese(text[hit[0].start])]
+    found = [*judge_english(text, latin), *judge_chinese(folded, chinese, tagged)]
+    for span in (*others.spans, *(sighting.span for sighting in found)):
+        hidden.take(span)
+    found += find_short_forms(folded, hidden)
+    return sorted(found, key=lambda sighting: sighting.span)
+
+
+class Names:
+    """The names of persons, organisations and media in a text, within which no place is meant."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self.spans = sorted(spans)
+        self._longest = max(map(len, spans), default=0)
+
+    def own(self, span: Span, senses: Sequence[Place]) -> bool:
+        """Whether `span` is part of such a name, or is one and no great place besides."""
+        return any(
+            other.overlaps(span) and not (span.covers(other) and (len(span) > len(other) or _is_lasting(senses)))
+            for other in self._around(span)
+        )
+
+    def _around(self, span: Span) -> Sequence[Span]:
+        first = bisect_left(self.spans, span.start - self._longest, key=lambda other: other.start)
+        last = bisect_left(self.spans, span.end, key=lambda other: other.start)
+        return self.spans[first:last]
+
+
+def _is_lasting(senses: Sequence[Place]) -> bool:
+    return senses[0].kind in _LASTING or senses[0].stands_for is not None
+
+
+def _names_of_others(text: str) -> list[Span]:
+    """Spans of persons, organisations and media."""
+    spans = [span for span, _ in actor_table().scan(text)]
+    spans += [person.span for person in find_persons(text)]
+    spans += find_organisations(text)
+    return spans

@@ -1,0 +1,123 @@
+"""What each place name does in its sentence: site of something, government by metonym, dateline, or background.
+
+Rules are rows of a table, tried from the top; the first that fits decides. Names joined to one before
+("在美国华盛顿", "Paris, London and Rome") share its role.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from geodata.knowledge.gazetteer import fold
+from geodata.model import Article, PlaceKind, PlaceMention, Role
+
+_WINDOW = 28
+_SPEAKS_ZH = (
+    "表示|表态|称|说|宣布|要求|警告|同意|拒绝|认为|指责|强调|呼吁|否认|承认|回应|批评|谴责|支持|反对|敦促|承诺|重申|主张|声明|希望|决定"
+    "|坚持|提出|提议|抗议|威胁|制裁|指控|施压|欢迎|担心|担忧|寻求|试图|愿意|愿|拟|欲|将|正|已|不会|可以|可能|应|必须|需要|没有|未能|均|也|亦|还|并|则|曾|一直|始终|积极|对|向|与|同"
+)
+_SPEAKS_EN = (
+    "said|says|announced|warned|agreed|wants?|wanted|accused|accuses|urged|urges|denied|denies|vowed|insisted|insists|called|condemned"
+    "|rejected|rejects|demanded|demands|offered|offers|hopes|hoped|seeks|sought|has|have|had|will|would|must|should|can|could|may"
+    "|is|was|are|were|and [A-Z]\\w+ (?:agreed|signed|said)|did|does|does not|signed|imposed|launched|responded"
+    "|refused|pledged|sent|backed|backs|blamed|claimed|claims|considers|expects|plans|supports|supported|threatened|withdrew|voted"
+)
+_NOT_THERE_ZH = (
+    "问题|看来|压力|支持|斡旋|帮助|领导|主导|推动|总统|总理|首相|政府|方面|关系|之间|与|和[^、,，。]{1,6}之间|眼中"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A role, and what must stand right before and right after the name; `states` limits it to what can act."""
+
+    role: Role
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    states: bool = False
+
+
+def _rule(role: Role, before: str = "", after: str = "", *, states: bool = False) -> Rule:
+    return Rule(role, re.compile(f"(?:{before})$"), re.compile(after), states)
+
+
+_RULES = (
+    _rule(
+        Role.DATELINE,
+        r"(?:^|\n)\s*(?:\S{0,8}社|本报|本刊|综合)?",
+        r"(?:\d{1,2}月)?\d{1,2}日?[电讯]|[电讯][)）]|——|\s?\([^)\n]{2,30}\)\s?[-–—]",
+    ),
+    _rule(Role.DATELINE, r"\S{1,8}社|本报|[(（]", r"(?:\d{1,2}月)?\d{1,2}日?[电讯]|[电讯][)）]"),
+    _rule(Role.DATELINE, r"(?:^|\n)\s*", r"(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-\s)"),
+    _rule(Role.METONYM, "", r"方(?![向面法式案便针])|当局|政府|官方", states=True),
+    _rule(
+        Role.SITE,
+        r"访问|出访|到访|访|赴|抵达|抵|飞抵|飞赴|飞往|前往|来到|驻|进入|离开|返回|位于|驻扎|空袭|炮击|轰炸|袭击|攻占|占领",
+        r"(?!大使|使馆)",
+    ),
+    _rule(Role.SITE, r"在|于", rf"(?!{_NOT_THERE_ZH})"),
+    _rule(Role.SITE, "", r"(?:举行|召开|会晤|会谈|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)"),
+    _rule(
+        Role.SITE,
+        r"(?i:\b(?:visit(?:s|ed|ing)?|reach(?:ed)?|entered|left|leaving|bombed|shelled|attacked|captured|seized|hit|struck|stormed)"
+        r"|\b(?:arriv\w+|land\w*|met|held|meet\w*|fl[ey]w?\w*|travel\w*|went|go(?:es|ing)?|trip|return\w*|mov\w+|fled|visits?|summit|talks|conference|live\w*|based|killed)"
+        r"\s(?:in|at|to|near|for))\s(?:the\s)?",
+    ),
+    _rule(Role.METONYM, "", rf"(?:{_SPEAKS_ZH})", states=True),
+    _rule(Role.METONYM, "", rf"(?:’s|'s)?\s(?:{_SPEAKS_EN})\b", states=True),
+    _rule(Role.METONYM, r"对|向|与|同|迫使|要求|敦促|制裁|支持|指责|批评", "", states=True),
+    _rule(
+        Role.METONYM,
+        r"(?i:\b(?:with|against|between|urged|accused|told|asked|warned|by|sanctions on|talks with)\s)",
+        "",
+        states=True,
+    ),
+    _rule(
+        Role.SITE,
+        r"(?i:\b(?:in|at|near|outside|inside|around|across|throughout|into|toward|towards|to|from|off)\s(?:the\s)?(?:\w+(?:ern|al)\s)?)",
+    ),
+)
+_JOINED = re.compile(r"|、|及|和|,\s|,?\s(?:and|or)\s(?:in\s)?")
+
+
+def assign_roles(article: Article) -> Article:
+    """The article with a role for every place mention."""
+    text = fold(article.text)
+    placed: list[PlaceMention] = []
+    for mention in article.places:
+        role = _role(text, mention)
+        if role in (Role.BACKGROUND, Role.METONYM) and placed and _is_joined(text, placed[-1], mention):
+            role = placed[-1].role if placed[-1].role is Role.SITE or role is Role.BACKGROUND else role
+        placed.append(replace(mention, role=role))
+    return replace(article, places=tuple(placed))
+
+
+def _role(text: str, mention: PlaceMention) -> Role:
+    span = mention.span
+    begin, stop = max(0, span.start - _WINDOW), span.end + _WINDOW
+    before, after = text[begin : span.start], text[span.end : stop]
+    if begin:
+        before = "\x00" + before
+    acts = can_act(mention)
+    rule = next(
+        (r for r in _RULES if (acts or not r.states) and r.before.search(before) and r.after.match(after)), None
+    )
+    if rule is not None:
+        return rule.role
+    return Role.METONYM if _is_short_form(text, mention) else Role.BACKGROUND
+
+
+def can_act(mention: PlaceMention) -> bool:
+    """Whether the name may stand for a government or body: a country, a capital, a seat of power."""
+    return mention.place.kind is PlaceKind.COUNTRY or mention.place.stands_for is not None
+
+
+def _is_short_form(text: str, mention: PlaceMention) -> bool:
+    """美俄, 对俄: in one character a country is a party, not a location."""
+    return len(mention.span) == 1 and not mention.span.of(text).isascii()
+
+
+def _is_joined(text: str, earlier: PlaceMention, later: PlaceMention) -> bool:
+    gap = later.span.start - earlier.span.end
+    return 0 <= gap <= 9 and _JOINED.fullmatch(text, earlier.span.end, later.span.start) is not None

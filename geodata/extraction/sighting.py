@@ -1,0 +1,42 @@
+"""A place name as seen in the text, before it is settled which place it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geodata.model import Place, PlaceKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name at `span` with what it may mean; `belief` is how surely it is a place at all.
+
+    `within` is the id of the country or state that the text itself names as its container ("Long Beach, Calif.").
+    """
+
+    span: Span
+    senses: tuple[Place, ...]
+    belief: float = 1.0
+    within: Place | None = None
+
+    @property
+    def prominence(self) -> float:
+        return max(prominence(place) for place in self.senses)
+
+
+_BY_KIND = {
+    PlaceKind.COUNTRY: 6.0,
+    PlaceKind.REGION: 4.5,
+    PlaceKind.WATER: 4.0,
+    PlaceKind.LANDMARK: 3.5,
+    PlaceKind.ADMIN1: 3.5,
+}
+_CITY_STEPS = ((5_000_000, 4.5), (1_000_000, 3.5), (300_000, 2.5), (100_000, 1.8), (30_000, 1.0), (10_000, 0.4))
+
+
+def prominence(place: Place) -> float:
+    """How likely the place is to be the one meant when nothing else is known: 0 (a hamlet) to 6 (a country)."""
+    if place.kind in _BY_KIND:
+        return _BY_KIND[place.kind]
+    size = next((score for people, score in _CITY_STEPS if place.population >= people), 0.0)
+    return max(size, 4.0) if place.stands_for else size

@@ -1,0 +1,135 @@
+"""States and their institutions as actors: 俄方, 特朗普政府, "the Russian Foreign Ministry", 乌克兰内阁."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from geodata.extraction.vocabulary import alternatives
+from geodata.knowledge.actors import actor_table
+from geodata.knowledge.institutions import Institution
+from geodata.knowledge.lexicon import lexicon
+from geodata.knowledge.matcher import Matcher
+from geodata.model import Actor, ActorKind, ActorMention, Names, PlaceKind, PlaceMention, Span
+
+_SURE, _LIKELY, _VAGUE = 0.9, 0.7, 0.5
+_OFFICIALS = re.compile(
+    r"\s(?:officials?|forces?|troops|soldiers|military|army|navy|authorities|diplomats?|leaders?|negotiators?|lawmakers"
+    r"|delegation|side|president|premier|prime minister|foreign minister|drones?|missiles?|warplanes"
+    r"|strikes?|airstrikes?)\b"
+)
+_OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?$")
+_GAPS = ("", " ", "'s ", "’s ", "的")
+
+
+def find_states(
+    folded: str, places: Sequence[PlaceMention], persons: Sequence[ActorMention]
+) -> Iterator[ActorMention]:
+    """Governments, sides and institutions, given the places and persons already found."""
+    countries = {mention.span.end: mention for mention in places if mention.place.kind is PlaceKind.COUNTRY}
+    sides = tuple(_scan_demonyms(folded))
+    yield from _sides(folded, sides)
+    owners = [(m.span, m.place.country) for m in countries.values()]
+    owners += [(m.span, m.actor.country) for m in persons if m.actor.kind is ActorKind.PERSON]
+    yield from _governments(folded, [*owners, *sides])
+    yield from _institutions(folded, countries, sides, places)
+
+
+def _scan_demonyms(folded: str) -> Iterator[tuple[Span, str]]:
+    """Adjectives and sides with the country's code."""
+    for span, ids in _demonyms().scan(folded):
+        scheme, _, code = ids[0].partition(":")
+        if scheme in ("iso", "state"):
+            yield span, code
+
+
+@lru_cache(maxsize=1)
+def _demonyms() -> Matcher:
+    return Matcher({word: (what,) for word, what in lexicon().demonyms.items()})
+
+
+def _sides(folded: str, demonyms: Iterable[tuple[Span, str]]) -> Iterator[ActorMention]:
+    for span, country in demonyms:
+        word = span.of(folded)
+        if word.endswith("方") or _OFFICIALS.match(folded, span.end):
+            yield ActorMention(span, actor_table().state(country), _SURE)
+
+
+def _governments(folded: str, owners: Iterable[tuple[Span, str | None]]) -> Iterator[ActorMention]:
+    """A leader's or a country's name with 政府, administration …"""
+    for span, country in owners:
+        word = _government_word().match(folded, span.end)
+        if word is not None and country:
+            yield ActorMention(Span(span.start, word.end()), actor_table().state(country), _SURE)
+
+
+@lru_cache(maxsize=1)
+def _government_word() -> re.Pattern[str]:
+    words = lexicon().government_words
+    return re.compile(rf"(?:{alternatives(words.chinese)})|(?:['’]s?)?\s(?i:{alternatives(words.english)})\b")
+
+
+def _institutions(
+    folded: str,
+    countries: Mapping[int, PlaceMention],
+    sides: Sequence[tuple[Span, str]],
+    places: Sequence[PlaceMention],
+) -> Iterator[ActorMention]:
+    owners = {end: (mention.span, mention.place.country or "") for end, mention in countries.items()}
+    owners |= {span.end: (span, code) for span, code in sides if not span.of(folded).endswith("方")}
+    by_start = {mention.span.start: mention for mention in countries.values()}
+    known = {institution.id: institution for institution in lexicon().institutions}
+    for span, ids in _institution_names().scan(folded):
+        owner = next((owners[end] for end in _ends_before(folded, span) if end in owners), None)
+        after = _owner_after(folded, span, by_start)
+        if owner is not None:
+            yield _joined(Span(owner[0].start, span.end), known[ids[0]], owner[1])
+        elif after is not None:
+            yield _joined(Span(span.start, after.span.end), known[ids[0]], after.place.country or "")
+        elif not folded[span.start].isascii() or known[ids[0]].default:
+            yield _unowned(span, known[ids[0]], places)
+
+
+@lru_cache(maxsize=1)
+def _institution_names() -> Matcher:
+    return Matcher({name: (institution.id,) for institution in lexicon().institutions for name in institution.names})
+
+
+def _ends_before(folded: str, span: Span) -> Iterator[int]:
+    for gap in _GAPS:
+        if folded.endswith(gap, max(0, span.start - len(gap)), span.start):
+            yield span.start - len(gap)
+
+
+def _owner_after(folded: str, span: Span, by_start: Mapping[int, PlaceMention]) -> PlaceMention | None:
+    """ "the Foreign Ministry of Russia"."""
+    for length in (4, 8):
+        start = span.end + length
+        if start in by_start and _OF_COUNTRY.fullmatch(folded, span.end, start):
+            return by_start[start]
+    return None
+
+
+def _joined(span: Span, institution: Institution, country: str) -> ActorMention:
+    return ActorMention(span, actor_table().institution(institution, country), _SURE)
+
+
+def _unowned(span: Span, institution: Institution, places: Sequence[PlaceMention]) -> ActorMention:
+    """国会 beside no country: that of the table, else the country most lately named, less surely."""
+    country = institution.default or _lately_named(span, places)
+    if country is None:
+        vague = Actor(f"org:{institution.id}", _plain(institution), ActorKind.ORGANISATION)
+        return ActorMention(span, vague, _VAGUE)
+    return ActorMention(
+        span, actor_table().institution(institution, country), _LIKELY if institution.default else _VAGUE
+    )
+
+
+def _plain(institution: Institution) -> Names:
+    return institution.shown
+
+
+def _lately_named(span: Span, places: Sequence[PlaceMention]) -> str | None:
+    before = [m for m in places if m.place.kind is PlaceKind.COUNTRY and 0 <= span.start - m.span.end <= 60]
+    return before[-1].place.country if before else None
