@@ -39,5 +39,20 @@ def is_simplified(character: str) -> bool:
     return not is_traditional(character) and str(_converter("s2t").convert(character)) != character
 
 
+# Letters, digits and punctuation of full width, and the wide blanks, to ASCII: one for one.
+_NARROW = {0xFF01 + offset: 0x21 + offset for offset in range(94)} | {0x3000: 0x20, 0xA0: 0x20, 0x202F: 0x20}
+
+
+def narrow(text: str) -> str:
+    """`text` with ASCII in place of full-width forms, of the same length."""
+    return text.translate(_NARROW)
+
+
+@lru_cache(maxsize=8)
+def plain(text: str) -> str:
+    """What rules match against: simplified and narrow, of the same length as `text`."""
+    return narrow(simplified(text))
+
+
 def is_ideograph(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf" or character >= "\U00020000"

@@ -124,8 +124,8 @@ def month_of_some_year(number: int, anchors: Anchors, day_number: int = 1) -> tu
     chosen = known.start.year
     if known.precision is Precision.DAY and known.start.month - number > 6:
         chosen += 1
-    if anchors.published and (chosen, number) > (anchors.published.year + 1, anchors.published.month):
-        return None
+    if anchors.published and known.start <= anchors.published and not anchors.ahead:
+        chosen -= date(chosen, number, min(day_number, 28)) > anchors.published + _LOOK_AHEAD
     return chosen, f"the year is that of {known}, named before"
 
 

@@ -11,12 +11,10 @@ from geodata.extraction import dates_en, dates_zh
 from geodata.extraction.calendar_rules import Anchors, Reading, Rule
 from geodata.extraction.cover import Cover
 from geodata.model import Article, DateMention, PartialDate, Precision, Span
-from geodata.script import simplified
+from geodata.script import plain
 
 _RULES: tuple[Rule, ...] = (*dates_zh.RULES, *dates_en.RULES)
-# Digits of full width, and the wide space between them, to what the patterns expect: one for one.
-_NARROW = str.maketrans("0123456789/.-\u3000\u00a0", "0123456789/.-  ")
-_SENTENCE_END = re.compile(r"[。!?!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
+_SENTENCE_END = re.compile(r"[。!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
 _AHEAD = re.compile(
     r"将(?!军)|拟于|定于|计划|预定|即将|\b(?:will|would|shall|scheduled|due|plans?|planned|set|next)\b"
 )
@@ -31,7 +29,7 @@ class _Found:
 
 def find_dates(article: Article) -> Article:
     """Fill `dates`: in order, apart from each other, none in boilerplate."""
-    folded = simplified(article.text).translate(_NARROW)
+    folded = plain(article.text)
     hidden = Cover(len(folded), article.boilerplate)
     found = [item for item in _leftmost_longest(_matches(folded)) if not hidden.touches(item.span)]
     return replace(article, dates=tuple(_resolve(folded, found, _published_day(article.published))))
@@ -39,7 +37,7 @@ def find_dates(article: Article) -> Article:
 
 def parse_date(text: str) -> PartialDate | None:
     """The first complete date in a short text (a byline, a page's metadata), without counting from anything."""
-    folded = simplified(text[:500]).translate(_NARROW)
+    folded = plain(text[:500])
     readings = (item.reading(Anchors()) for item in _leftmost_longest(_matches(folded)))
     return next((when for when in readings if when is not None), None)
 

@@ -30,7 +30,7 @@ _COUNT = (
 _BEFORE = (
     r"\b(?:in|In|since|Since|by|By|until|Until|till|during|During|from|From|after|After|before|Before|of|through|to)"
 )
-_BEFORE_YEAR = rf"(?:{_BEFORE}|\b(?:the|The|and|or|a|its|his|their|early|late|around|year|about)|[(\"“‘/–—]|^)"
+_BEFORE_YEAR = rf"(?:{_BEFORE}|\b(?:the|The|and|or|a|its|his|their|early|late|around|year|about)|[(\"“‘–—]|^)"
 # "the 2000 soldiers", "in 1600 homes" are no years; "the 20th century" is no day.
 _NO_QUANTITY = (
     r"(?!s\b|['’]s\b)(?! (?i:people|men|women|children|soldiers|troops|tons|tonnes|km|miles|kilomet\w+|vehicles|of"

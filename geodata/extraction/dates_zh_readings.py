@@ -172,6 +172,8 @@ def distance(match: re.Match[str]) -> Reading | None:
         _UNITS[match["unit"].lstrip("个多")],
         -1 if match["side"].endswith("前") else 1,
     )
+    if count.endswith("十") and "多" in match[0]:
+        return None
     if count in "几数半":
         return _some_days_ago if unit == "day" and count != "半" and sign < 0 else None
     return lambda anchors: cal.away(anchors.told_from(), unit, sign * number(count))

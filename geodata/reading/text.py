@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -40,9 +41,13 @@ _COMMON = frozenset(
     "的一是不了在人有我他这這中大来來上国國个個到说說们們为為和你地出道也时時年得就那要下以生会會自着著去之过過家"
     "学學对對可她里裡后後小多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經"
     "头頭面公同三已老从從动動两兩长長部民美俄月总總统統政府关關系係重新外交议議表示与與及其并並将將被等第二四五六"
-    "七八九百千万萬元世界内內进進展报報记記者台臺港北京东東西南部高度安全问題题题战戰争爭军軍经济濟,。、;:“”《》「」"
+    "七八九百千万萬元世界内內进進展报報记記者台臺港北京东東西南部高度安全问題题题战戰争爭军軍经济濟"
+    "。、“”《》「」\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09"
 )
 _ENOUGH_COMMON = 0.25
+
+# Pages say one name and mean its superset.
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "iso-8859-1": "cp1252", "latin-1": "cp1252"}
 
 
 class Undecodable(ValueError):
@@ -70,11 +75,15 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     return content
 
 
-def read_text(path: Path, limit: int = MAX_BYTES) -> str:
-    """The whole text of a file in any encoding that can be told, without its byte order mark."""
+def read_text(path: Path, limit: int = MAX_BYTES, declared: re.Pattern[bytes] | None = None) -> str:
+    """The whole text of a file in any encoding that can be told, without its byte order mark.
+
+    `declared` finds, in its first group, the encoding that the file itself names.
+    """
     content = read_bytes(path, limit)
+    named = declared.search(content[:4_096]) if declared else None
     try:
-        text = decode(content)
+        text = decode(content, named[1].decode("ascii", "replace") if named else "")
     except Undecodable as error:
         raise UnreadableArticle(path, f"the file {error}.") from error
     if not text.strip():
@@ -82,14 +91,17 @@ def read_text(path: Path, limit: int = MAX_BYTES) -> str:
     return text
 
 
-def decode(content: bytes) -> str:
-    """Text from bytes; raises Undecodable with the reason. Nothing is replaced and no newline is changed."""
+def decode(content: bytes, declared: str = "") -> str:
+    """Text from bytes; raises Undecodable with the reason. Nothing is replaced and no newline is changed.
+
+    An encoding that the content declares is tried once it is known not to be Unicode.
+    """
     for signature, kind in SIGNATURES:
         if content.startswith(signature):
             raise Undecodable(f"is {kind}, not a text")
     text = _decode_marked(content)
     if text is None:
-        text = _decode_wide(content) if b"\0" in content else _decode_narrow(content)
+        text = _decode_wide(content) if b"\0" in content else _decode_narrow(content, declared)
     if "\0" in text or _is_binary(text):
         raise Undecodable("is binary, not a text")
     return text
@@ -130,12 +142,14 @@ def _everyday_share(text: str) -> float:
     return sum(c in _COMMON or " " <= c <= "~" or c in "\r\n\t" for c in sample) / len(sample)
 
 
-def _decode_narrow(content: bytes) -> str:
+def _decode_narrow(content: bytes, declared: str) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         if _is_nearly_utf8(content):
             raise Undecodable(f"is damaged: byte {error.start} is not UTF-8") from error
+    if declared and (text := _attempt(content, _WIDER.get(declared.lower(), declared))) is not None:
+        return text
     for reading in (_decode_chinese, _decode_western, _decode_guessed):
         if (text := reading(content)) is not None:
             return text

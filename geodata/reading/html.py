@@ -1,0 +1,40 @@
+"""Web pages: the article's text without the page around it; who wrote it, for whom and when as the page shows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from geodata.errors import UnreadableArticle
+from geodata.model import Article
+from geodata.reading.html_metadata import Metadata, read_metadata
+from geodata.reading.html_tree import parse_page
+from geodata.reading.language import detect_language
+from geodata.reading.text import read_text, without_surrogates
+
+MAX_BYTES = 8_000_000
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+
+
+def read_html(path: Path) -> tuple[Article, ...]:
+    source = read_text(path, MAX_BYTES, _CHARSET)
+    page = parse_page(source)
+    if page is None:
+        raise UnreadableArticle(path, "the page is empty.")
+    text = page.article_text()
+    if not text.strip():
+        raise UnreadableArticle(path, "no article was found on the page.")
+    return (_article(path, without_surrogates(text), read_metadata(page)),)
+
+
+def _article(path: Path, text: str, found: Metadata) -> Article:
+    return Article(
+        id=path.stem,
+        text=text,
+        title=found.title,
+        authors=found.authors,
+        outlet=found.outlet,
+        published=found.published,
+        language=detect_language(text),
+        origin=str(path),
+    )
