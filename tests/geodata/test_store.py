@@ -170,11 +170,16 @@ def test_settings_are_kept(path):
         assert store.setting("view") == "4,5,6"
 
 
+def _put_together(store, found):
+    with store.transaction():
+        for article in found:
+            store.put(article)
+
+
 def test_a_transaction_that_fails_leaves_nothing(path):
     with Store.create(path) as store:
-        with pytest.raises(AttributeError), store.transaction():
-            store.put(plain())
-            store.put(None)
+        with pytest.raises(AttributeError):
+            _put_together(store, [plain(), None])
         assert "talks" not in store
         assert len(store) == 0
 
