@@ -41,6 +41,8 @@ _CAPTION_INLINE = re.compile(
     r"(?:来源|來源|图源|圖源|Photo|Credit|Source)\s*[:\uff1a]\s*\S+\s*[)\uff09]?$", re.IGNORECASE
 )
 _SENTENCE_END = ("。", "!", "\uff01", "?", "\uff1f", ".")
+_QUOTES = '“「『"'
+_BARE_SPEECH = ("称", "表示", "指出", "強調", "强调", "宣称", "宣稱", "稱", "认为", "認為", "重申", "直言", "坦言")
 _LONGEST_CAPTION, _LONGEST_CREDIT = 200, 60
 _LINE = re.compile(r"[^\n]+")
 _EDGE = " \t\r\n\u3000,;:\uff0c\uff1b\uff1a、"
@@ -173,12 +175,16 @@ def _speech_joined(piece: str, spans: list[Span]) -> list[Span]:
     """A verb of speech and the quotation after it make one clause."""
     joined: list[Span] = []
     for span in spans:
-        opens = piece[span.start] in '“「『"'
-        if joined and opens and _SPEECH_END.search(joined[-1].of(piece)):
+        if joined and _goes_on(joined[-1].of(piece), piece[span.start]):
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)
     return joined
+
+
+def _goes_on(before: str, opening: str) -> bool:
+    """`before` ends with a verb of speech, and what was said follows."""
+    return (opening in _QUOTES and _SPEECH_END.search(before) is not None) or before.endswith(_BARE_SPEECH)
 
 
 def caption_lines(text: str) -> Iterator[Span]:

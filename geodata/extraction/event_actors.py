@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geodata.extraction.event_parties import Party, Tie, subject_of
 from geodata.extraction.event_scan import Cue, Hit
@@ -16,7 +16,7 @@ _DYAD = re.compile(
 _PRONOUN = re.compile(r"(?:^|[^其吉])(?:他|她|其|本人)(?!们|他)|\b(?:he|she|his|her)\b")
 _STATE_PRONOUN = re.compile(r"该国|后者|前者|\b(?:it|they)\b")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+\s+){0,2}$")
-_PASSIVE_CHINESE = re.compile(r"(?:被|遭到|遭受|遭|受到|受)[^,，。;；对]{0,16}$")
+_PASSIVE_CHINESE = re.compile(r"(?:被|遭到|遭受|遭|(?<![接承忍享])受到?)[^,，。;；对]{0,16}$")
 _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _REACH_AFTER = {"zh": 28, "en": 90}
 
@@ -28,6 +28,7 @@ class Memory:
     subject: tuple[Actor, ...] = ()
     person: tuple[Actor, ...] = ()
     dyad: tuple[Actor, ...] = ()
+    speaker: tuple[Actor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def _speaker(
         return subject_of(said) or _taken_up(text[clause.start : starts], memory) or memory.subject
     if ends < clause.end:
         near = [party for party in parties if party.tie is Tie.SUBJECT and ends - 60 <= party.span.end]
-        return min(near, key=lambda party: abs(party.span.end - ends)).actors if near else ()
-    return ()
+        return min(near, key=lambda party: abs(party.span.end - ends)).actors if near else memory.speaker
+    return memory.speaker
 
 
 def _said(speaker: tuple[Actor, ...], content: Sequence[Party]) -> Cast:
@@ -147,9 +148,18 @@ def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, 
     return chosen[0].actors if chosen else ()
 
 
+def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequence[Cue], memory: Memory) -> Memory:
+    """The memory with the speaker whose words the rest of the sentence may go on telling."""
+    if not speech:
+        return memory
+    speaker = _speaker(text, clause, speech[-1].span.end, clause.end, parties, memory)
+    return replace(memory, speaker=speaker)
+
+
 def remembered(memory: Memory, cast: Cast, subject: tuple[Actor, ...]) -> Memory:
     """The memory after a clause with this subject and, if it told an event, this cast."""
     subject = subject or cast.sources or memory.subject
     persons = tuple(actor for actor in subject if actor.kind is ActorKind.PERSON)
     sides = (*cast.sources, *cast.targets)
-    return Memory(subject, persons[:1] or memory.person, sides[:4] if len(sides) >= 2 else memory.dyad)
+    dyad = sides[:4] if len(sides) >= 2 else memory.dyad
+    return replace(memory, subject=subject, person=persons[:1] or memory.person, dyad=dyad)

@@ -58,6 +58,10 @@ class EventDates:
         earlier = [mention for mention in mentions if mention.span.end <= clause.span.start]
         return (earlier[-1:] or list(mentions[:1]))[0].date if mentions else None
 
+    def tells_in(self, clause: Clause) -> bool:
+        """An earlier sentence of the paragraph has set a date."""
+        return self._setting is not None and self._setting.paragraph == clause.paragraph
+
     def _carried(self, clause: Clause) -> PartialDate | None:
         setting = self._setting
         if setting is None or not (setting.paragraph == clause.paragraph or self._is_recent(setting.date)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.extraction.clauses import Clause
@@ -12,7 +13,7 @@ from geodata.extraction.event_parties import Party, Tie
 from geodata.extraction.event_scan import EventScan, Hit
 from geodata.knowledge.lexicon import lexicon
 from geodata.knowledge.lexicon_rows import TriggerKind
-from geodata.model import ActorKind, PlaceMention, Span
+from geodata.model import ActorKind, Event, EventType, PlaceMention, Span
 
 _HABIT = re.compile(
     r"始终|一直|历来|往往|长期|通常|总是|不断|逐步|日益|进一步|越来越|普遍|\b(?:always|usually|often|generally|typically|tends?)\b"
@@ -22,21 +23,76 @@ _ANALYSTS = re.compile(
     r"分析(?:认为|称|指出|人士)|评论认为|观点认为|学者|专家"
     r"|\b(?:analysts?|experts?|observers|critics|scholars) (?:say|said|believe)"
 )
+_ARGUMENT = re.compile(
+    r"尽管|因此|从而|进而|对于|随着|显然|依然|仍然|仍在|意味|导致|使得|这使|无疑|往往|相反|例如|无论|所谓"
+    r"|\b(?:although|though|therefore|thus|clearly|despite|such as|for example|meaning|implying)\b"
+)
+# What lasts (to cooperate, to support, to aid) is told as a state of affairs more often than as an event.
+_LASTING = frozenset({EventType.COOPERATE, EventType.AID})
+_TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
+_GOVERNING = frozenset(
+    {
+        EventType.AGREE,
+        EventType.REQUEST,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.ACCUSE,
+        EventType.SUPPORT,
+        EventType.CONCEDE,
+        EventType.STATEMENT,
+    }
+)
+_BREAK = re.compile(r"后|时|期间|之际|并|随即|[“「：:;]|称|表示|\b(?:and|after|before|while|but|when|then|said|says)\b")
+_FEELING = re.compile(r"(?:表示|感到|表达|深感|深表)")
 _LIGHT_REACH = {"zh": 30, "en": 60}
+_OBJECT_REACH = {"zh": (10, 26), "en": (30, 80)}
 _REPORTS = re.compile(
     r"据|报道|报导|援引|消息|爆料|披露|\b(?:report(?:ed|s)?|according to|told|cited|quoted)\b", re.IGNORECASE
 )
 
 
-def choose(hits: Sequence[Hit]) -> list[Hit]:
-    """Of triggers that overlap the longest and strongest, at most one of a type, the surest first."""
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What ties a clause to the world: a date or place of its own, the story around it, or only an analysis."""
+
+    dated: bool = False
+    placed: bool = False
+    in_dated_story: bool = False
+    in_analysis: bool = False
+
+
+def choose(scan: EventScan, hits: Sequence[Hit]) -> list[Hit]:
+    """The triggers that may tell an event of their own: of overlapping ones the longest, and none that is
+    only what another one is about (agreed to *sign*, dissatisfied with the *talks*)."""
     ranked = sorted(hits, key=lambda hit: (-len(hit.span), -hit.trigger.strength, hit.span.start))
     chosen: list[Hit] = []
     for hit in ranked:
         if not any(hit.span.overlaps(other.span) for other in chosen):
             chosen.append(hit)
-    return sorted(chosen, key=lambda hit: (-hit.trigger.strength, hit.span.start))
+    chosen.sort(key=lambda hit: hit.span)
+    return [hit for hit in chosen if not any(_is_content(scan.text, hit, other) for other in chosen)]
+
+
+def _is_content(text: str, hit: Hit, other: Hit) -> bool:
+    """Whether `hit` is what `other` agrees to, asks for, refuses, blames or feels about."""
+    if other.span.end <= hit.span.start:
+        between = text[other.span.end : hit.span.start]
+        return other.trigger.type in _GOVERNING and _BREAK.search(between) is None
+    if hit.span.end <= other.span.start and not hit.is_english:
+        return _FEELING.match(text, other.span.start) is not None and _BREAK.search(text[hit.span.end : other.span.start]) is None
+    return False
+
+
+def ranked(events: Sequence[Event], text: str) -> list[Event]:
+    """At most two events of a clause, the surest first; the second only across a break (…后…, and …)."""
+    best = sorted(events, key=lambda event: (-event.confidence, event.trigger))[:1]
+    for event in events:
+        if best and event is not best[0] and len(best) < 2 and event.type is not best[0].type:
+            first, second = sorted((event.trigger, best[0].trigger))
+            if _BREAK.search(text[first.end : second.start] if first.end < second.start else ""):
+                best.append(event)
+    return sorted(best, key=lambda event: event.trigger)
 
 
 def meets_needs(
@@ -50,12 +106,15 @@ def meets_needs(
         "short": lambda: any(party.span.start == hit.span.end for party in parties) or place is not None,
         "person": lambda: any(actor.kind is ActorKind.PERSON for actor in cast.sources),
         "light": lambda: _has_light_verb(scan, clause, hit),
-        "object": lambda: any(word in clause.of(scan.text) for word in hit.trigger.objects),
-        "speech": lambda: _is_spoken(scan, clause, hit),
+        "object": lambda: _has_object(scan, clause, hit),
+        "speech": lambda: bool(cast.speaker),
     }
+    needs = hit.trigger.needs
+    if {"place", "target"} <= needs:
+        needs = needs - {"place", "target"} if checks["place"]() or checks["target"]() else needs
     if hit.trigger.kind is TriggerKind.NOUN and not hit.trigger.needs and not _has_light_verb(scan, clause, hit):
         return False
-    return all(checks[need]() for need in hit.trigger.needs)
+    return all(checks[need]() for need in needs)
 
 
 def _has_partner(scan: EventScan, clause: Span, cast: Cast, parties: Sequence[Party]) -> bool:
@@ -64,30 +123,42 @@ def _has_partner(scan: EventScan, clause: Span, cast: Cast, parties: Sequence[Pa
     return bool(cast.targets) or _DYAD.search(clause.of(scan.text)) is not None
 
 
+def _has_object(scan: EventScan, clause: Span, hit: Hit) -> bool:
+    """One of the trigger's objects follows it, or stands before it as in 协议已签署, "the deal was signed"."""
+    behind, ahead = _OBJECT_REACH[hit.trigger.language]
+    window = scan.text[max(clause.start, hit.span.start - behind) : min(clause.end, hit.span.end + ahead)]
+    if not hit.is_english:
+        return any(word in window for word in hit.trigger.objects)
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", window) for word in hit.trigger.objects)
+
+
 def _has_light_verb(scan: EventScan, clause: Span, hit: Hit) -> bool:
     reach = _LIGHT_REACH[hit.trigger.language]
     near = Span(max(clause.start, hit.span.start - reach), min(clause.end, hit.span.end + reach))
     return bool(scan.cues(near, "light"))
 
 
-def _is_spoken(scan: EventScan, clause: Span, hit: Hit) -> bool:
-    """A verb of speech stands before the trigger in its clause, or the trigger stands in quotation marks."""
-    before = scan.text[clause.start : hit.span.start]
-    if hit.span.start > clause.start and scan.cues(Span(clause.start, hit.span.start), "speech"):
-        return True
-    after = Span(hit.span.end, clause.end) if hit.span.end < clause.end else None
-    return bool(after and scan.cues(after, "speech")) or any(mark in before for mark in "“「")
-
-
-def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, dated: bool, placed: bool) -> float:
+def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors: Anchors) -> float:
     """How surely the clause tells an event: the trigger's strength, raised by facts and lowered by generalities."""
     text = clause.span.of(scan.text)
-    value = hit.trigger.strength * 0.7
-    value += (
-        0.1 * cast.stated + 0.1 * dated + 0.1 * placed + 0.05 * bool(cast.targets) + 0.05 * bool(_DONE.search(text))
+    facts = (
+        (0.10, cast.stated),
+        (0.10, any(actor.kind is ActorKind.PERSON for actor in cast.sources)),
+        (0.12, anchors.dated),
+        (0.06, anchors.in_dated_story and not anchors.dated),
+        (0.08, anchors.placed),
+        (0.10, clause.caption),
+        (0.06, bool(cast.targets)),
+        (0.06, _DONE.search(text) is not None),
+        (0.08, any(mark in text for mark in '“「"')),
+        (-0.10, not cast.sources),
+        (-0.20, _HABIT.search(text) is not None),
+        (-0.30, _ANALYSTS.search(text) is not None),
+        (-0.12, _ARGUMENT.search(text) is not None),
+        (-0.14, anchors.in_analysis and not anchors.dated),
+        (-0.12, hit.trigger.type in _LASTING),
     )
-    value += 0.05 * any(actor.kind is ActorKind.PERSON for actor in cast.sources) + 0.1 * clause.caption
-    value -= 0.2 * bool(_HABIT.search(text)) + 0.3 * bool(_ANALYSTS.search(text)) + 0.1 * (not cast.sources)
+    value = hit.trigger.strength * _TRIGGER_SHARE + sum(weight for weight, holds in facts if holds)
     return round(min(1.0, max(0.0, value)), 2)
 
 

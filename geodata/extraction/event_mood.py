@@ -33,6 +33,11 @@ _PLANS = re.compile(
     r"\b(?:plans?|planned|scheduled|set|due|is|are|agreed|expected|prepar\w+|intends?)\s+to\s+(?:\w+\s+)?$"
 )
 _QUESTION = re.compile(r"[?？吗呢]\s*[”\"」]?$")
+_MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
+_HEAD_NOUN = re.compile(
+    r"内容|议题|进程|背景|筹码|渠道|机制|力度|压力|效果|问题|关系|措施|举措|政策|势力|前景|领域|方向|姿态|态度|程度|空间|框架"
+    r"|团队|条件|能力|成果|规模|体系|手段|份额|依赖|成本|模式|格局|议程|策略|战略|意愿|意图|诉求|基础|桌上?|力量|路线|国家"
+)
 _MEETINGS = frozenset({EventType.CONSULT})
 
 
@@ -44,7 +49,9 @@ def mood_of(scan: EventScan, clause: Span, hit: Hit, conditional: bool) -> Mood:
     if _is_negated(scan, clause, hit):
         return Mood.NEGATED
     before = Span(clause.start, hit.span.start) if lead else None
-    if before and (scan.cues(before, "hedge") or _is_thought(scan, before, hit)):
+    if "speech" in hit.trigger.needs:
+        return Mood.FACT
+    if before and (scan.cues(before, "hedge") or scan.cues(before, "thought") or _MEANS.search(lead)):
         return Mood.HYPOTHETICAL
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return Mood.HYPOTHETICAL
@@ -58,10 +65,6 @@ def is_conditional(text: str, clause: Span) -> bool:
     return _CONDITION.search(text[clause.start : min(clause.end, clause.start + 12)]) is not None
 
 
-def _is_thought(scan: EventScan, before: Span, hit: Hit) -> bool:
-    return "speech" not in hit.trigger.needs and bool(scan.cues(before, "thought"))
-
-
 def _is_negated(scan: EventScan, clause: Span, hit: Hit) -> bool:
     """A negation right before the trigger; a refusal may carry one of its own (不接受, will not accept)."""
     if hit.trigger.type is EventType.REJECT:
@@ -71,10 +74,17 @@ def _is_negated(scan: EventScan, clause: Span, hit: Hit) -> bool:
 
 
 def _chinese_mood(text: str, lead: str, hit: Hit) -> Mood:
+    after = text[hit.span.end : hit.span.end + 4]
+    if _HEAD_NOUN.match(after) or _is_topic(text, hit):
+        return Mood.NOMINAL
     if hit.trigger.kind is TriggerKind.NOUN or "…" in hit.form:
         return Mood.FACT
-    nouny = _NOUNY_START.search(lead) or _WORDY_END.match(text[hit.span.end : hit.span.end + 2])
-    return Mood.NOMINAL if nouny else Mood.FACT
+    return Mood.NOMINAL if _NOUNY_START.search(lead) or _WORDY_END.match(after) else Mood.FACT
+
+
+def _is_topic(text: str, hit: Hit) -> bool:
+    """`对俄罗斯的制裁`: a noun with its attribute, where 对俄罗斯实施制裁 would be a deed."""
+    return hit.inner is not None and hit.form[0] in "对向与同就从" and hit.inner.of(text).endswith("的")
 
 
 def _english_mood(lead: str, hit: Hit) -> Mood:

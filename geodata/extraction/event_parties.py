@@ -42,9 +42,6 @@ _AND = re.compile(
     r"\s*(?:、|和|与|及|以及|同|跟|,|，|/|-|–|&|,?\s*and|,?\s*as well as|,?\s*along with)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_GAP_FILLERS = re.compile(
-    r"(?:’s|'s|[的·前副新任时准现(（\s]|former|acting|then|new|the|president-elect|,)*", re.IGNORECASE
-)
 _LONGEST_TITLE = 45
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
@@ -145,17 +142,22 @@ def titles() -> tuple[str, ...]:
 
 
 def _from_title(text: str, within: Span, party: Party) -> Party:
-    """The party from the start of the title in front of it."""
+    """The party from the start of the titles in front of it."""
     start = party.span.start
     for _ in range(3):
         lead = text[max(within.start, start - _LONGEST_TITLE) : start]
-        bare = lead.rstrip(" ")
-        title = max((form for form in titles() if bare.endswith(form)), key=len, default="")
+        title = _last_title(lead.rstrip(" "))
         if not title:
             break
-        start -= len(lead) - len(bare) + len(title)
-    start = start if start < party.span.start else party.span.start
+        start -= len(lead) - len(lead.rstrip(" ")) + title
     return Party(Span(start, party.span.end), party.actors)
+
+
+def _last_title(lead: str) -> int:
+    """How long the title is that `lead` ends with; 0 if none."""
+    if not lead.endswith(titles()):
+        return 0
+    return max(len(title) for title in titles() if lead.endswith(title))
 
 
 def _joined(text: str, units: list[Party]) -> list[Party]:

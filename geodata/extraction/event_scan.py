@@ -13,7 +13,7 @@ from geodata.knowledge.gazetteer import fold
 from geodata.knowledge.lexicon import Lexicon, lexicon
 from geodata.knowledge.lexicon_rows import Trigger
 from geodata.knowledge.matcher import on_word_boundaries
-from geodata.model import Span
+from geodata.model import EventType, Span
 
 _LONGEST_GAP = {"zh": 24, "en": 60}
 _GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
@@ -103,8 +103,16 @@ class EventWords:
             if start >= reached:
                 reached = end
                 word = self._marker_list[index]
-                if self._markers[word]:
+                if self._is_whole_word(text, start, end):
                     yield Cue(Span(start, end), self._markers[word], word)
+
+    def _is_whole_word(self, text: str, start: int, end: int) -> bool:
+        """A word of one character is judged by the neighbours that its row among the triggers forbids (名称, 说服)."""
+        return all(
+            _is_meant(text, Hit(trigger, Span(start, end), form))
+            for trigger, form, tails in self._heads.get(text[start:end], ())
+            if end - start == 1 and trigger.type is EventType.STATEMENT and not tails
+        )
 
 
 _Head = tuple[Trigger, str, tuple[str, ...]]

@@ -8,18 +8,19 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered
+from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered, speaker_of
 from geodata.extraction.event_dates import EventDates
-from geodata.extraction.event_evidence import choose, confidence_of, meets_needs, reported_by
+from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
 from geodata.extraction.event_merging import merge_repeats
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
 from geodata.extraction.event_parties import Party, find_parties, subject_of
 from geodata.extraction.event_places import Setting, event_place, stated_place
 from geodata.extraction.event_scan import EventScan, Hit, event_words
-from geodata.model import ActorMention, Article, DateMention, Event, EventType, PlaceMention, Span
+from geodata.model import ActorMention, Article, Event, EventType, PlaceMention, Span
 
-_THRESHOLD = 0.4
-_Mention = TypeVar("_Mention", ActorMention, PlaceMention, DateMention)
+_THRESHOLD = 0.55
+_ANALYSIS_HEDGES = 3
+_Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
 
 def find_events(article: Article) -> Article:
@@ -36,8 +37,8 @@ class _Story:
         self._article = article
         self._scan = EventScan(article.text, event_words())
         self._dates = EventDates(article)
-        self._actors = _Within(article.actors)
-        self._places = _Within(article.places)
+        self._actors: _Within[ActorMention] = _Within(article.actors)
+        self._places: _Within[PlaceMention] = _Within(article.places)
         self._memory = Memory()
         self._settings: list[Setting] = []
         self._sentence = -1
@@ -52,14 +53,16 @@ class _Story:
     def _enter(self, clause: Clause) -> None:
         if clause.sentence != self._sentence:
             self._sentence, self._conditional, self._earlier = clause.sentence, False, None
+            self._memory = replace(self._memory, speaker=())
         self._dates.notice(clause)
 
     def _told(self, clause: Clause) -> Iterator[Event]:
         hits = self._scan.hits(clause.span)
         places = self._places.inside(clause.span)
         parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
-        told = [event for hit in choose(hits) if (event := self._event(clause, hit, parties, places))]
-        yield from told[:2]
+        found = [event for hit in choose(self._scan, hits) if (event := self._event(clause, hit, parties, places))]
+        told = ranked(found, self._scan.text)
+        yield from told
         self._remember(clause, parties, places, told)
 
     def _event(
@@ -88,7 +91,10 @@ class _Story:
     ) -> Event | None:
         planned = event_type is not hit.trigger.type
         dated = self._dates.stated(clause, hit.span)
-        confidence = confidence_of(self._scan, clause, hit, cast, dated is not None, stated is not None)
+        anchors = Anchors(dated is not None, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause))
+        confidence = confidence_of(self._scan, clause, hit, cast, anchors)
+        if event_type is EventType.STATEMENT and not _is_public(hit, cast, anchors):
+            return None
         if (cast.is_empty and not stated) or confidence < _THRESHOLD:
             return None
         actors = (*cast.sources, *cast.targets)
@@ -105,6 +111,13 @@ class _Story:
             confidence=confidence,
         )
 
+    def _in_analysis(self, clause: Clause) -> bool:
+        """The sentence or its neighbours weigh what may be, rather than tell what was."""
+        first = max(0, clause.sentence - 1)
+        last = min(len(self._article.sentences) - 1, clause.sentence + 1)
+        around = Span(self._article.sentences[first].start, self._article.sentences[last].end)
+        return len(self._scan.cues(around, "hedge")) >= _ANALYSIS_HEDGES
+
     def _remember(
         self, clause: Clause, parties: Sequence[Party], places: Sequence[PlaceMention], told: Sequence[Event]
     ) -> None:
@@ -112,6 +125,8 @@ class _Story:
         if clause.caption:
             return
         cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
+        speech = self._scan.cues(clause.span, "speech")
+        self._memory = speaker_of(self._scan.text, clause.span, parties, speech, self._memory)
         self._memory = remembered(self._memory, cast, subject_of(parties))
         trigger = told[0].trigger if told else clause.span
         stated = stated_place(self._scan.text, clause.span, trigger, places)
@@ -121,11 +136,16 @@ class _Story:
                 self._settings.append(Setting(event.place, clause.sentence, clause.paragraph))
 
 
+def _is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
+    """A speech or declaration with its day or place; mere verbs of speech only frame what was said."""
+    return len(hit.form) > 3 and cast.stated and (anchors.dated or anchors.placed)
+
+
 class _Within(Generic[_Mention]):
     """Mentions in order, to be asked for those inside a span."""
 
     def __init__(self, mentions: Sequence[_Mention]) -> None:
-        self._mentions = sorted(mentions, key=lambda mention: mention.span)
+        self._mentions: list[_Mention] = sorted(mentions, key=lambda mention: mention.span)
         self._starts = [mention.span.start for mention in self._mentions]
 
     def inside(self, span: Span) -> list[_Mention]:
