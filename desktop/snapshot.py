@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from desktop.map_view import MapView
 from desktop.snapshot_request import SnapshotRequest
@@ -18,7 +18,9 @@ from geodata.maps.serving import Server
 __all__ = ["MapPicture", "Snapshot", "SnapshotRequest", "compose", "render_snapshot", "render_to_file"]
 
 TIMEOUT_MS = 90_000
-_FRAME_MS = 120
+_FRAME_MS = 60
+_SEAL = QColor(18, 243, 167)
+_SEAL_HEIGHT = 4  # as in atlas.css
 
 
 class Snapshot(QObject):
@@ -30,7 +32,6 @@ class Snapshot(QObject):
     def __init__(self, request: SnapshotRequest, parent: QObject | None = None, server: Server | None = None) -> None:
         super().__init__(parent)
         self._request = request
-        self._last = QImage()
         self._classes: tuple[str, ...] = ()
         self._view = _hidden_view(request, server)
         self._frames = QTimer(self, interval=_FRAME_MS)
@@ -57,18 +58,20 @@ class Snapshot(QObject):
 
     def _take_classes(self, classes: str) -> None:
         self._classes = tuple(json.loads(classes))
+        self._view.call("atlas.seal", _SEAL.name())
         self._frames.start()
 
-    # The page has drawn; its pixels reach the widget some frames later. Two equal frames, not blank, are the picture.
+    # The page has drawn, but its pixels reach the widget some frames later. The frame that shows the seal, a strip
+    # under the map put there last of all, shows the finished map too.
     def _take_frame(self) -> None:
         frame = self._view.grab().toImage()
-        is_settled = frame == self._last and not is_blank(frame)
-        self._last = frame
-        if is_settled:
+        if is_sealed(frame):
             self._finish(frame)
 
     def _finish(self, frame: QImage) -> None:
-        picture = MapPicture(frame, self._view.current_view(), self._classes)
+        seal = round(_SEAL_HEIGHT * self._request.scale)
+        image = frame.copy(0, 0, frame.width(), frame.height() - seal)
+        picture = MapPicture(image, self._view.current_view(), self._classes)
         self._close()
         self.done.emit(compose(picture, self._request))
 
@@ -89,18 +92,18 @@ def _hidden_view(request: SnapshotRequest, server: Server | None) -> MapView:
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     density = request.scale / view.devicePixelRatioF()
     box = map_box(request)
-    view.resize(round(box.width() * density), round(box.height() * density))
+    view.resize(round(box.width() * density), round((box.height() + _SEAL_HEIGHT) * density))
     view.setZoomFactor(density)
     view.show()
     return view
 
 
-def is_blank(image: QImage) -> bool:
-    """Is it of one colour wherever one looks?"""
-    if image.isNull():
-        return True
-    small = image.scaled(24, 24, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
-    return len({small.pixel(x, y) for x in range(24) for y in range(24)}) == 1
+def is_sealed(frame: QImage) -> bool:
+    """Does `frame` show the seal at its foot?"""
+    if frame.isNull():
+        return False
+    foot = frame.pixelColor(frame.width() // 2, frame.height() - 2)
+    return max(abs(foot.red() - _SEAL.red()), abs(foot.green() - _SEAL.green()), abs(foot.blue() - _SEAL.blue())) < 3
 
 
 def render_snapshot(

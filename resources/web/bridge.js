@@ -33,6 +33,7 @@ dateline.bridge = (() => {
       fitBounds: (west, south, east, north) => map.flyToBounds([[south, west], [north, east]], { duration: 0.7, padding: [40, 40], maxZoom: 6 }),
       setView: (lat, lon, zoom) => map.setView([lat, lon], zoom, { animate: false }),
       setStill: (bounds) => still(map, bounds),
+      seal: (colour) => seal(colour),
       whenDrawn: (token) => drawn().then(() => python.drawn(token)),
     };
   }
@@ -63,6 +64,13 @@ dateline.bridge = (() => {
     map.setMinZoom(0);
     map.invalidateSize({ animate: false });
     map.fitBounds([[south, west], [north, east]], { animate: false, padding: [0, 0] });
+  }
+
+  // A strip below the map in a colour that Python chose. What shows it shows also all that was drawn before it.
+  function seal(colour) {
+    const strip = dateline.html("div", "seal");
+    strip.style.backgroundColor = colour;
+    document.body.append(strip);
   }
 
   async function drawn() {
