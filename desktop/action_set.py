@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -104,7 +105,7 @@ class ActionSet(QObject):
         toolbar = QToolBar(self._window)
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
-        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setIconSize(QSize(18, 18))
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for declared in ACTIONS:
             if declared.toolbar:
@@ -119,7 +120,12 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def without_mnemonic(text: str) -> str:
+    """A menu's text as one says it: "&Open" and "打开(&O)" have a letter to press."""
+    return re.sub(r"\(&.\)|&", "", text)
+
+
 def _tip(text: str, shortcut: QKeySequence) -> str:
-    plain = text.replace("&", "").rstrip("…")
+    plain = without_mnemonic(text).rstrip("…")
     keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{plain} ({keys})" if keys else plain

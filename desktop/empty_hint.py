@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.action_set import without_mnemonic
 from desktop.icons import app_icon
 
 
@@ -77,7 +78,7 @@ class EmptyHint(QWidget):
             )
         )
         for button, action in zip(self._buttons, self._actions, strict=True):
-            button.setText(action.text().replace("&", ""))
+            button.setText(without_mnemonic(action.text()))
         self._centre()
 
     def _centre(self) -> None:

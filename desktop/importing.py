@@ -12,9 +12,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.tasks import Control, Task, Tasks
 from desktop.workspace import Workspace
+from geodata.errors import GeodataError
 from geodata.model import Article
 
 _batches = count(1)
+
+
+class NotRead(GeodataError):
+    """A file, or some of its lines, could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +56,16 @@ def walk(paths: Iterable[Path], control: Control) -> list[Path]:
 
 
 def read_file(path: Path, control: Control) -> None:
-    """Read one file and hand over each article of it as soon as its places and events are found."""
-    from geodata.reading import read
+    """Read one file and hand over each article of it as soon as its places and events are found.
 
-    _extract_all(read(path), control)
+    Of a corpus with broken lines the whole ones are handed over before it fails.
+    """
+    from geodata.reading import read_all
+
+    for outcome in read_all((path,)):
+        _extract_all(outcome.articles, control)
+        if outcome.error:
+            raise NotRead(outcome.error)
 
 
 def read_text(text: str, title: str, control: Control) -> None:

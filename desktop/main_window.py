@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Show the window as it was left, and open what was named on the command line."""
         self.restoreGeometry(self.settings.geometry)
-        self.restoreState(self.settings.docks)
+        self.panels.restore(self.settings.docks)
         self.show()
         self.projects.begin()
         self.project_memory.begin()

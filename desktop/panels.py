@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from desktop.marking import QT_TRANSLATE_NOOP
@@ -18,6 +18,7 @@ DOCKS = {
     "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
     "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
 }
+_TABBED = ("excerpts", "reader")
 _WIDTHS = {"filter": 270, "excerpts": 380}
 
 
@@ -33,6 +34,8 @@ class Panels(QObject):
         window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        for name in _TABBED:  # the tab says what they are
+            self.docks[name].setTitleBarWidget(QWidget())
         self.arrange()
         self.retranslate()
 
@@ -46,6 +49,11 @@ class Panels(QObject):
         self._window.resizeDocks(
             [self.docks[name] for name in _WIDTHS], list(_WIDTHS.values()), Qt.Orientation.Horizontal
         )
+
+    def restore(self, state: QByteArray) -> None:
+        """Arrange them as they were left; a report is about what was just read, so it never comes back."""
+        self._window.restoreState(state)
+        self.docks["report"].hide()
 
     def retranslate(self) -> None:
         for name, (title, _) in DOCKS.items():

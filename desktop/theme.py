@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from resources import STYLES
+from resources import ICONS, STYLES
 
 
 class ThemeChoice(StrEnum):
@@ -25,8 +25,12 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of the window. `surface` carries text, `window` surrounds it, `line` parts it."""
+    """The colours of the window. `surface` carries text, `window` surrounds it, `line` parts it.
 
+    `scheme` is what the pictures that style sheets name end in: `url(icons:tick-@scheme.svg)`.
+    """
+
+    scheme: str
     window: str
     surface: str
     raised: str
@@ -45,6 +49,7 @@ class Palette:
 # Text on surface, muted on window, and accent on surface keep WCAG's 4.5 to 1; a test measures it.
 PALETTES = {
     "light": Palette(
+        scheme="light",
         window="#f3f4f2",
         surface="#ffffff",
         raised="#fbfbfa",
@@ -60,6 +65,7 @@ PALETTES = {
         bad="#b0302c",
     ),
     "dark": Palette(
+        scheme="dark",
         window="#161b20",
         surface="#1d242b",
         raised="#232b33",
@@ -133,6 +139,7 @@ class Wardrobe(QObject):
         self._app = app
         self._choice = choice
         self._theme = ""
+        QDir.setSearchPaths("icons", [str(ICONS)])
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
