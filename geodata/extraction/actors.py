@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geodata.extraction.cover import Cover
+from geodata.extraction.roles import role_of
 from geodata.extraction.states import find_states
 from geodata.extraction.vocabulary import alternatives, chinese, english
 from geodata.knowledge.actors import actor_table
@@ -16,10 +17,12 @@ from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.knowledge.lexicon import lexicon
 from geodata.knowledge.matcher import Matcher
 from geodata.knowledge.naming import is_chinese
-from geodata.model import Actor, ActorKind, ActorMention, Article, Names, PlaceKind, Span
+from geodata.model import Actor, ActorKind, ActorMention, Article, Names, PlaceKind, PlaceMention, Role, Span
 
 _KNOWN, _AMBIGUOUS, _OUTLET = 0.95, 0.6, 0.85
 _WINDOW = 40
+_MILITARY_WORDS = frozenset("事备工火费购售援演控舰机")
+_OUTLET_WORDS = ("报", "社", "新闻", "台", "网", "周刊", "杂志", "通讯", "广播", "电视", "卫视", "日报")
 
 
 def find_actors(article: Article) -> Article:
@@ -27,7 +30,8 @@ def find_actors(article: Article) -> Article:
     folded = fold(article.text)
     hidden = Cover(len(article.text), article.boilerplate)
     unknown = _with_countries(article, folded, article.actors)
-    named = _settle([*_known(article), *_outlets(folded)], unknown, folded)
+    known = [m for m in [*_known(article), *_outlets(folded)] if not _belongs_elsewhere(article, folded, m)]
+    named = _settle(known, unknown, folded)
     states = find_states(folded, article.places, named)
     mentions = [mention for mention in _joined(named, states) if not hidden.touches(mention.span)]
     return replace(article, actors=tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end, m.actor.id))))
@@ -43,6 +47,19 @@ def _known(article: Article) -> list[ActorMention]:
     ]
 
 
+def _belongs_elsewhere(article: Article, folded: str, mention: ActorMention) -> bool:
+    """克里 within 克里米亚, 乌军 within 乌军事行动, and the White House as a site and not as an actor."""
+    span = mention.span
+    if span.of(folded)[-1] == "军" and folded[span.end : span.end + 1] in _MILITARY_WORDS:
+        return True
+    around = [place for place in article.places if place.span.covers(span)]
+    return any(len(p.span) > len(span) or _is_a_site(folded, p) for p in around)
+
+
+def _is_a_site(folded: str, place: PlaceMention) -> bool:
+    return place.place.kind is PlaceKind.LANDMARK and role_of(folded, place) is Role.SITE
+
+
 def _likeliest(actors: Sequence[Actor], countries: Counter[str | None]) -> Actor:
     """Of several actors of one name, the one whose country the article names most."""
     return max(actors, key=lambda actor: countries[actor.country])
@@ -53,7 +70,14 @@ def _outlets(folded: str) -> list[ActorMention]:
     return [
         ActorMention(span, _outlet_actor(by_id[ids[0]].names, by_id[ids[0]].id, by_id[ids[0]].country), _OUTLET)
         for span, ids in _outlet_names().scan(folded)
+        if _is_an_outlet(folded, span)
     ]
+
+
+def _is_an_outlet(folded: str, span: Span) -> bool:
+    """外交政策 is a magazine only between book-title marks; 路透社 always."""
+    name = span.of(folded)
+    return not is_chinese(name) or name.endswith(_OUTLET_WORDS) or folded[span.start - 1 : span.start] == "《"
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,8 @@ _SPELLING = (
 _DOTTED = re.compile(rf"[{_SPELLING}]{{1,6}}(?:·[{_SPELLING}]{{1,8}}){{1,3}}")
 _QUOTED_OUTLET = re.compile(rf"《[{_HAN}]{{1,9}}(?:报|日报|时报|邮报|周刊|新闻|电讯报|卫报|学人|杂志)》")
 _ORDINAL = re.compile("[一二三四五六七八九十]{1,3}世(?![纪界])")
+_LEADER = re.compile(rf"([{_SPELLING}]{{2,6}})(?:政府|当局|阵营|内阁|团队)")
+_ACRONYM = re.compile(r"\s?[(（]([A-Z][A-Za-z]*[A-Z])(?=[)）])")
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊"
     "白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤金朴安申全"
@@ -43,13 +45,10 @@ def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[Chine
     """Persons and organisations in simplified text, in order and none within another."""
     spans = _longest_first([*_by_tag(folded, tagged), *_by_pattern(folded)])
     full = _full_names(folded, spans)
-    spans = _longest_first([*spans, *_later_surnames(folded, full)])
-    return tuple(
-        ChineseName(
-            span, kind, full.get(span.of(folded), span.of(folded)) if kind is ActorKind.PERSON else span.of(folded)
-        )
-        for span, kind in spans
-    )
+    acronyms = _acronyms(folded, spans)
+    full |= acronyms
+    spans = _longest_first([*spans, *_later_surnames(folded, full, acronyms)])
+    return tuple(ChineseName(span, kind, full.get(span.of(folded), span.of(folded))) for span, kind in spans)
 
 
 Found = tuple[Span, ActorKind]
@@ -62,6 +61,8 @@ def _by_tag(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Found]:
         if word.tag == "PER" and _may_be_a_person(name) and not _not_a_person().match(folded, word.span.end):
             kind = ActorKind.ORGANISATION if name.endswith(("学院", "大学", "议院", "议会")) else ActorKind.PERSON
             yield word.span, kind
+        elif word.tag == "ORG" and (leader := _LEADER.fullmatch(name)):
+            yield Span(word.span.start, word.span.start + leader.end(1)), ActorKind.PERSON
         elif word.tag == "ORG" and _may_be_an_organisation(name):
             yield _with_its_country(word, previous), ActorKind.ORGANISATION
         previous = word
@@ -107,6 +108,8 @@ def _may_be_a_person(name: str) -> bool:
 def _may_be_an_organisation(name: str) -> bool:
     if len(name) < 3 or name.endswith(("政府", "代表团", "双方")) or not re.search(f"[{_HAN}]", name):
         return False
+    if "的" in name or (len(name) < 5 and name[0] in lexicon().short_forms):
+        return False
     return not _is_short_forms(name[:2]) or name.endswith(tuple(chinese()["organisation"]))
 
 
@@ -141,10 +144,20 @@ def _full_names(folded: str, spans: Iterable[Found]) -> dict[str, str]:
     return {name.rpartition("·")[2]: name for name in dotted if len(name.rpartition("·")[2]) > 1}
 
 
-def _later_surnames(folded: str, full: dict[str, str]) -> Iterator[Found]:
-    if full:
-        for match in re.finditer(alternatives(full), folded):
-            yield Span(*match.span()), ActorKind.PERSON
+def _acronyms(folded: str, spans: Iterable[Found]) -> dict[str, str]:
+    """外交关系协会(CFR): the acronym with the whole."""
+    found: dict[str, str] = {}
+    for span, kind in spans:
+        given = _ACRONYM.match(folded, span.end) if kind is ActorKind.ORGANISATION else None
+        if given is not None:
+            found[given[1]] = span.of(folded)
+    return found
+
+
+def _later_surnames(folded: str, full: dict[str, str], acronyms: dict[str, str]) -> Iterator[Found]:
+    """Later mentions by surname or acronym alone."""
+    for match in re.finditer(alternatives(full), folded) if full else ():
+        yield Span(*match.span()), ActorKind.ORGANISATION if match[0] in acronyms else ActorKind.PERSON
 
 
 def _longest_first(found: Iterable[Found]) -> list[Found]:

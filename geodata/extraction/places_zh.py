@@ -110,7 +110,7 @@ def _holder(previous: Hit | None, span: Span, senses: Sequence[Place]) -> Place 
 def _beside_another(folded: str, previous: Hit | None, span: Span) -> float:
     if previous is None or not 0 < span.start - previous[0].end <= 1:
         return 0.0
-    return 1.2 if folded[span.start - 1] in "、和与及至—-" else 0.0
+    return 2.0 if folded[span.start - 1] in "、和与及至—-" else 0.0
 
 
 def _by_prominence(scene: Scene) -> float:

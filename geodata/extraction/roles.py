@@ -86,14 +86,15 @@ def assign_roles(article: Article) -> Article:
     text = fold(article.text)
     placed: list[PlaceMention] = []
     for mention in article.places:
-        role = _role(text, mention)
+        role = role_of(text, mention)
         if role in (Role.BACKGROUND, Role.METONYM) and placed and _is_joined(text, placed[-1], mention):
             role = placed[-1].role if placed[-1].role is Role.SITE or role is Role.BACKGROUND else role
         placed.append(replace(mention, role=role))
     return replace(article, places=tuple(placed))
 
 
-def _role(text: str, mention: PlaceMention) -> Role:
+def role_of(text: str, mention: PlaceMention) -> Role:
+    """The role of one mention in simplified text."""
     span = mention.span
     begin, stop = max(0, span.start - _WINDOW), span.end + _WINDOW
     before, after = text[begin : span.start], text[span.end : stop]

@@ -57,7 +57,7 @@ def _short_runs() -> re.Pattern[str]:
 def _ordinary_words() -> dict[str, tuple[tuple[int, str], ...]]:
     """For each short form the words it spells, with its position in them."""
     rules = lexicon().short_form_rules
-    words = {char: set(rules[char].forbidden) for char in _places()}
+    words = {char: set(rules[char].forbidden) - set(_pairs()) for char in _places()}
     for word in chinese()["short_word"]:
         for char in word:
             if char in words:
@@ -81,13 +81,14 @@ def _free_stretches(folded: str, start: int, end: int, taken: Cover) -> Iterator
     """The parts of a run of short-form characters that spell no other word and belong to no other name."""
     begin = start
     for at in range(start, end + 1):
-        if at == end or taken.touches(Span(at, at + 1)) or _spells_a_word(folded, at):
+        if at == end or taken.touches(Span(at, at + 1)) or spells_a_word(folded, at):
             if begin < at:
                 yield begin, at
             begin = at + 1
 
 
-def _spells_a_word(folded: str, at: int) -> bool:
+def spells_a_word(folded: str, at: int) -> bool:
+    """Whether the short form's character at `at` is part of an ordinary word (美丽, 以后, 2日)."""
     if folded[at] == "日" and folded[at - 1 : at] in _CHINESE_DIGITS:
         return True
     return any(
@@ -99,7 +100,22 @@ def _sightings(folded: str, start: int, end: int) -> Iterator[Sighting]:
     if not _names_countries(folded, start, end):
         return
     for at in range(start, end):
-        yield Sighting(Span(at, at + 1), (_places()[folded[at]],), _BELIEF)
+        yield Sighting(Span(at, at + 1), (_meaning(folded, at),), _BELIEF)
+
+
+def _meaning(folded: str, at: int) -> Place:
+    """What the form means here: 巴 is Palestine beside 以, and Pakistan elsewhere."""
+    for pair, place_id in _pairs().items():
+        offset = pair.find(folded[at])
+        if offset == pair.find(place_id[0]) and at >= offset and folded.startswith(pair, at - offset):
+            return gazetteer().get(place_id[1:])
+    return _places()[folded[at]]
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> dict[str, str]:
+    """Pairs in which one form means another place than usual, with that form and place: {"巴以": "巴iso:PS"}."""
+    return dict(entry.split("=") for entry in chinese()["short_pair"])
 
 
 def _names_countries(folded: str, start: int, end: int) -> bool:
@@ -112,26 +128,35 @@ def _names_countries(folded: str, start: int, end: int) -> bool:
 
 def _is_dyad(folded: str, start: int, end: int) -> bool:
     plain = all(char in _PLAIN or not lexicon().short_form_rules[char].compound_only for char in folded[start:end])
-    return plain or _follows_a_verb(folded, start) or _patterns()["relation"].match(folded, end) is not None
+    if plain or any(_fits_a_context(folded, at) for at in range(start, end)):
+        return True
+    return _follows_a_verb(folded, start) or _patterns()["relation"].match(folded, end) is not None
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:
-    if _fits_a_context(folded, start) or _follows_a_verb(folded, start):
+    if _fits_a_context(folded, start):
         return True
+    if folded[start] in chinese()["short_never_alone"]:
+        return False
     plain = folded[start] in _PLAIN
-    if plain and _patterns()["short_preposition"].search(folded, max(0, start - 3), start):
+    if _follows_a_verb(folded, start) or (plain and _follows(folded, start, "short_preposition")):
         return True
     return plain and _patterns()["short_after"].match(folded, end) is not None
 
 
 def _follows_a_verb(folded: str, start: int) -> bool:
-    return _patterns()["short_before"].search(folded, max(0, start - 3), start) is not None
+    return _follows(folded, start, "short_before")
+
+
+def _follows(folded: str, start: int, kind: str) -> bool:
+    return _patterns()[kind].search(folded, max(0, start - 3), start) is not None
 
 
 def _fits_a_context(folded: str, at: int) -> bool:
-    """One of the fixed words of the form's own table row: "对~", "~方"."""
-    for context in lexicon().short_form_rules[folded[at]].contexts:
-        before, _, after = context.partition("~")
-        if folded.startswith(after, at + 1) and folded.endswith(before, max(0, at - len(before)), at):
-            return True
-    return False
+    """One of the fixed words of the form's own table row: 对华, 伊核, 巴以."""
+    char = folded[at]
+    return any(
+        at >= offset and folded.startswith(context, at - offset)
+        for context in lexicon().short_form_rules[char].contexts
+        for offset in (context.find(char),)
+    )

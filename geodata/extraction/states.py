@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from geodata.extraction.vocabulary import alternatives
+from geodata.extraction.short_forms import spells_a_word
+from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.actors import actor_table
 from geodata.knowledge.institutions import Institution
 from geodata.knowledge.lexicon import lexicon
 from geodata.knowledge.matcher import Matcher
-from geodata.model import Actor, ActorKind, ActorMention, Names, PlaceKind, PlaceMention, Span
+from geodata.model import Actor, ActorKind, ActorMention, PlaceKind, PlaceMention, Span
 
 _SURE, _LIKELY, _VAGUE = 0.9, 0.7, 0.5
 _OFFICIALS = re.compile(
@@ -20,6 +22,11 @@ _OFFICIALS = re.compile(
     r"|strikes?|airstrikes?)\b"
 )
 _OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?$")
+_NOT_A_SIDE = frozenset("向法式案便针圆")
+_STATE_LIKE = frozenset({"government", "officials", "delegation"})
+_GROUPS = frozenset({"group", "business"})
+_NAMED_ALONE = frozenset({"ministry", "parliament"})
+_GROUPS_ALONE = frozenset({"military", "security"})
 _GAPS = ("", " ", "'s ", "’s ", "的")
 
 
@@ -52,7 +59,15 @@ def _demonyms() -> Matcher:
 def _sides(folded: str, demonyms: Iterable[tuple[Span, str]]) -> Iterator[ActorMention]:
     for span, country in demonyms:
         word = span.of(folded)
-        if word.endswith("方") or _OFFICIALS.match(folded, span.end):
+        if word.endswith("方"):
+            meant = (
+                word[0] not in "西东南北"
+                and not spells_a_word(folded, span.start)
+                and folded[span.end : span.end + 1] not in _NOT_A_SIDE
+            )
+        else:
+            meant = _OFFICIALS.match(folded, span.end) is not None
+        if meant:
             yield ActorMention(span, actor_table().state(country), _SURE)
 
 
@@ -81,14 +96,26 @@ def _institutions(
     by_start = {mention.span.start: mention for mention in countries.values()}
     known = {institution.id: institution for institution in lexicon().institutions}
     for span, ids in _institution_names().scan(folded):
+        if _goes_on(folded, span):
+            continue
         owner = next((owners[end] for end in _ends_before(folded, span) if end in owners), None)
         after = _owner_after(folded, span, by_start)
         if owner is not None:
             yield _joined(Span(owner[0].start, span.end), known[ids[0]], owner[1])
         elif after is not None:
             yield _joined(Span(span.start, after.span.end), known[ids[0]], after.place.country or "")
-        elif not folded[span.start].isascii() or known[ids[0]].default:
-            yield _unowned(span, known[ids[0]], places)
+        else:
+            yield from _unowned(span, known[ids[0]], places)
+
+
+def _goes_on(folded: str, span: Span) -> bool:
+    """国防部 in 国防部长, 陆军 in 陆军中校 …: part of a longer word."""
+    return not folded[span.start].isascii() and _longer().match(folded, span.end) is not None
+
+
+@lru_cache(maxsize=1)
+def _longer() -> re.Pattern[str]:
+    return re.compile(alternatives(chinese()["not_institution_after"]))
 
 
 @lru_cache(maxsize=1)
@@ -112,22 +139,24 @@ def _owner_after(folded: str, span: Span, by_start: Mapping[int, PlaceMention]) 
 
 
 def _joined(span: Span, institution: Institution, country: str) -> ActorMention:
-    return ActorMention(span, actor_table().institution(institution, country), _SURE)
+    if institution.id in _STATE_LIKE:
+        return ActorMention(span, actor_table().state(country), _SURE)
+    actor = actor_table().institution(institution, country)
+    if institution.category in _GROUPS:
+        actor = replace(actor, kind=ActorKind.GROUP)
+    return ActorMention(span, actor, _SURE)
 
 
-def _unowned(span: Span, institution: Institution, places: Sequence[PlaceMention]) -> ActorMention:
+def _unowned(span: Span, institution: Institution, places: Sequence[PlaceMention]) -> Iterator[ActorMention]:
     """国会 beside no country: that of the table, else the country most lately named, less surely."""
-    country = institution.default or _lately_named(span, places)
-    if country is None:
-        vague = Actor(f"org:{institution.id}", _plain(institution), ActorKind.ORGANISATION)
-        return ActorMention(span, vague, _VAGUE)
-    return ActorMention(
-        span, actor_table().institution(institution, country), _LIKELY if institution.default else _VAGUE
-    )
-
-
-def _plain(institution: Institution) -> Names:
-    return institution.shown
+    if institution.default:
+        yield ActorMention(span, actor_table().institution(institution, institution.default), _LIKELY)
+    elif institution.category in _NAMED_ALONE:
+        country = _lately_named(span, places)
+        vague = Actor(f"org:{institution.id}", institution.shown, ActorKind.ORGANISATION)
+        yield ActorMention(span, actor_table().institution(institution, country) if country else vague, _VAGUE)
+    elif institution.category in _GROUPS_ALONE or institution.id in ("protesters", "rebels"):
+        yield ActorMention(span, Actor(f"group:{institution.id}", institution.shown, ActorKind.GROUP), _VAGUE)
 
 
 def _lately_named(span: Span, places: Sequence[PlaceMention]) -> str | None:
