@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test setup libraries data lint types contracts unit lock clean
+.PHONY: help run test setup libraries data lint types contracts unit bench lock clean
 
 help:
 	@echo "make run    set up, then open the atlas on the bundled project"
 	@echo "make test   set up, then run every check"
 	@echo "make data   compile gazetteer, basemap and translations again"
+	@echo "make bench  measure speed, as ratios"
 	@echo "make lock   pin the newest allowed versions of all packages"
 	@echo "make clean  remove the environment and everything compiled"
 
@@ -52,7 +53,10 @@ contracts:
 
 unit:
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
-	cd tests && ../$(BIN)/python -m end2end.without_qt
+	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt
+
+bench: setup
+	for each in knowledge extraction marks; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv

@@ -1,4 +1,4 @@
-"""Runs the tests of `geodata` in an environment that has no PySide6: `python -m end2end.without_qt` from `tests`."""
+"""Runs the tests of `geodata` in an environment that has no PySide6: part of `make test`."""
 
 from __future__ import annotations
 
