@@ -5,6 +5,7 @@ Nothing is cut, so that offsets stay true; later steps extract nothing from what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from geodata.script import plain
 
 # Two paragraphs so close together below a list of other articles are the article again, not a teaser.
 _PARAGRAPHS_CLOSE = 3
+_HEADING_MARK = re.compile(r"#{1,6} +(?=\S)")
 
 
 def mark_boilerplate(article: Article) -> Article:
@@ -47,6 +49,8 @@ def _of_lines(text: str, lines: Iterable[Line]) -> Iterator[Span]:
         shown = line.span.of(folded)
         if is_furniture(shown) or is_notice(shown) or is_credit(shown):
             yield line.span
+        elif heading := _HEADING_MARK.match(shown):
+            yield Span(line.span.start, line.span.start + heading.end())
         elif (start := credit_at_end(shown)) is not None:
             yield Span(line.span.start + start, line.span.end)
 

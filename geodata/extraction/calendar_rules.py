@@ -116,17 +116,33 @@ def part_of_year(whole: PartialDate | None, first: int, last: int) -> PartialDat
 
 def month_of_some_year(number: int, anchors: Anchors, day_number: int = 1) -> tuple[int, str] | None:
     """The year that a month without one belongs to, and where it was taken from."""
-    if anchors.near is None and anchors.published is not None:
-        return _year_beside_publication(number, day_number, anchors.published, anchors.ahead)
-    known = anchors.near or anchors.earlier
+    beside = (
+        _year_beside_publication(number, day_number, anchors.published, anchors.ahead) if anchors.published else None
+    )
+    known = anchors.near or (None if beside else anchors.earlier)
     if known is None:
-        return None
-    chosen = known.start.year
-    if known.precision is Precision.DAY and known.start.month - number > 6:
-        chosen += 1
-    if anchors.published and known.start <= anchors.published and not anchors.ahead:
-        chosen -= date(chosen, number, min(day_number, 28)) > anchors.published + _LOOK_AHEAD
-    return chosen, f"the year is that of {known}, named before"
+        return beside
+    told = _year_following(number, known)
+    if (
+        beside
+        and beside[0] != told
+        and not _follows(date(told, number, min(day_number, 28)), known, anchors.published)
+    ):
+        return beside
+    return told, f"the year is that of {known}, named before"
+
+
+def _year_following(number: int, known: PartialDate) -> int:
+    """The year of the date before, or the next one where a December is followed by a January."""
+    is_exact = known.precision in (Precision.DAY, Precision.MONTH)
+    return known.start.year + (is_exact and known.start.month - number > 6)
+
+
+def _follows(then: date, known: PartialDate, published: date | None) -> bool:
+    """Whether a date goes on with what the one before began to tell; else the text is back in its own present."""
+    if published and then > published:
+        return False
+    return known.start - _A_MONTH <= then <= known.end + timedelta(days=150)
 
 
 def _year_beside_publication(number: int, day_number: int, published: date, ahead: bool) -> tuple[int, str]:

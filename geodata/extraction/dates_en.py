@@ -94,7 +94,7 @@ RULES = (
     Rule(
         re.compile(
             rf"\b(?:(?:about|around|nearly|almost|over|some) )?(?i:{_COUNT}) "
-            r"(?P<unit>day|week|month|year)s? (?P<side>ago|earlier|before|later|after|from now)\b"
+            r"(?P<unit>day|week|month|year)s? (?P<side>ago|earlier|later|from now|(?:before|after)(?=[,.;:)\n]|$))\b"
         ),
         readings.distance,
     ),

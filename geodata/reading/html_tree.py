@@ -11,7 +11,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring  # type: igno
 from trafilatura import extract
 
 # Beyond these a page is no article but an attack, or a table of everything.
-MOST_ELEMENTS, DEEPEST = 60_000, 200
+MOST_ELEMENTS, DEEPEST = 30_000, 200
 
 _UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "svg", "iframe", "nav", "footer", "aside", "form", "button", "select")
