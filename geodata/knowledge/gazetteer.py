@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from geodata.errors import MissingKnowledge
 from geodata.knowledge.naming import CHINESE, WORD, fold, fold_word, name_key
@@ -163,7 +164,7 @@ class Gazetteer:
         rows = self._rows("SELECT longest FROM heads WHERE word = ?", word)
         return int(rows[0][0]) if rows else 0
 
-    def _rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._database.execute(query, values).fetchall()
 

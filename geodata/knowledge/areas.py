@@ -1,0 +1,138 @@
+"""Which area a point lies in: outlines of countries, regions and waters, from the compiled file."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import shapely
+from shapely import Point, STRtree
+from shapely.geometry.base import BaseGeometry
+
+from geodata.errors import MissingKnowledge
+from geodata.knowledge.gazetteer import gazetteer
+from geodata.model import Place, PlaceKind
+from resources import COMPILED
+
+SCHEMA_VERSION = 1
+_REBUILD = "run `python -m geodata.knowledge.compile`"
+# Outlines are simplified: a harbour may lie a few kilometres off its coast, in degrees.
+_COAST = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region of the atlas, the countries (ISO codes) that make it up, and the region it is part of."""
+
+    place: Place
+    members: tuple[str, ...]
+    parent: str | None
+
+
+class Areas:
+    """Reads the compiled areas; safe to share between threads."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._shapes: dict[str, BaseGeometry] = {}
+
+    @classmethod
+    def open(cls, path: Path = COMPILED / "areas.sqlite") -> Areas:
+        """The areas at `path`; raises MissingKnowledge when they are absent or of another version."""
+        if not path.is_file():
+            raise MissingKnowledge(f"The areas are not compiled yet: {_REBUILD}.")
+        database = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
+        try:
+            found = database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+        except sqlite3.DatabaseError as error:
+            raise MissingKnowledge(f"The compiled areas are damaged: {_REBUILD}.") from error
+        if found != (str(SCHEMA_VERSION),):
+            raise MissingKnowledge(f"The compiled areas are of another version: {_REBUILD}.")
+        return cls(database)
+
+    def geometry(self, place_id: str) -> BaseGeometry:
+        """The outline of a country, region or water in degrees; raises KeyError where none is known."""
+        if place_id not in self._shapes:
+            rows = self._rows("SELECT shape FROM areas WHERE id = ?", place_id)
+            if not rows:
+                raise KeyError(place_id)
+            shape = shapely.from_wkb(rows[0][0])
+            shapely.prepare(shape)
+            self._shapes[place_id] = shape
+        return self._shapes[place_id]
+
+    def contains(self, area_id: str, lat: float, lon: float) -> bool:
+        """Whether the point lies in the area, or within sight of its coast."""
+        return bool(shapely.dwithin(self.geometry(area_id), Point(lon, lat), _COAST))
+
+    def regions(self) -> tuple[Region, ...]:
+        """Every region, in the order of the table that a person edits."""
+        return self._regions
+
+    def regions_of(self, place: Place) -> frozenset[str]:
+        """Ids of the regions and the country that `place` lies in, itself included when it is an area."""
+        found = {place.id} if place.kind.is_area else set()
+        if place.kind is PlaceKind.REGION:
+            return frozenset(found | self._ancestors(place.id))
+        if place.country is None:
+            return frozenset(found | self.members_at(place.lat, place.lon))
+        found |= {f"iso:{place.country}"} | self._regions_by_country.get(place.country, frozenset())
+        if place.kind is not PlaceKind.COUNTRY:
+            found |= self._outlined_at(place.lat, place.lon)
+        return frozenset(found | {a for region in found for a in self._ancestors(region)})
+
+    def members_at(self, lat: float, lon: float) -> frozenset[str]:
+        """Ids of every country, region and water whose outline holds the point."""
+        ids, tree = self._tree
+        return frozenset(ids[at] for at in tree.query(Point(lon, lat), predicate="intersects"))
+
+    @cached_property
+    def _regions(self) -> tuple[Region, ...]:
+        rows = self._rows("SELECT id, members, parent FROM regions ORDER BY position")
+        return tuple(Region(gazetteer().get(name), tuple(members.split()), parent) for name, members, parent in rows)
+
+    @cached_property
+    def _parents(self) -> dict[str, str]:
+        return {region.place.id: region.parent for region in self._regions if region.parent}
+
+    @cached_property
+    def _regions_by_country(self) -> dict[str, frozenset[str]]:
+        codes = {code for region in self._regions for code in region.members}
+        return {code: frozenset(r.place.id for r in self._regions if code in r.members) for code in codes}
+
+    @cached_property
+    def _outlined(self) -> tuple[str, ...]:
+        """Regions with an outline of their own, which no country's membership decides."""
+        return tuple(name for (name,) in self._rows("SELECT id FROM regions WHERE own_outline ORDER BY position"))
+
+    @cached_property
+    def _tree(self) -> tuple[list[str], STRtree]:
+        ids = [name for (name,) in self._rows("SELECT id FROM areas ORDER BY id")]
+        return ids, STRtree([self.geometry(name) for name in ids])
+
+    def _outlined_at(self, lat: float, lon: float) -> set[str]:
+        return {name for name in self._outlined if self.contains(name, lat, lon)}
+
+    def _ancestors(self, region: str) -> set[str]:
+        found: set[str] = set()
+        while (parent := self._parents.get(region)) is not None and parent not in found:
+            found.add(parent)
+            region = parent
+        return found
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._database.execute(query, values).fetchall()
+
+
+@lru_cache(maxsize=1)
+def areas() -> Areas:
+    """The one set of areas of this process."""
+    return Areas.open()
