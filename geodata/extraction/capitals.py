@@ -13,7 +13,7 @@ from geodata.model import Span
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŇŐŌŒŘŚŞŠŤŪŮŰŹŻŽȘȚ"
 _LETTER = "A-Za-z0-9\u00c0-\u024f"
 _WORD = (
-    rf"[{_UPPER}][{_LETTER}]*(?:['’\-](?!s(?![{_LETTER}]))[{_LETTER}]+)*"
+    rf"[{_UPPER}][{_LETTER}]*(?:['’](?!s(?![{_LETTER}]))[{_LETTER}]+|-[{_UPPER}][{_LETTER}]*)*"
     rf"(?:(?<![{_LETTER}]{{5}})\.(?:[{_UPPER}]\.)*)?"
 )
 _PARTICLES = "de|da|di|do|dos|das|del|della|der|den|van|von|bin|ben|ibn|al|el|la|le|du|ter|zu|af"

@@ -34,7 +34,7 @@ def _organisations(text: str) -> Iterator[Span]:
 
 def _named_of(text: str, run: Run, following: tuple[Run, ...]) -> Span | None:
     """ "Ministry of Defence": the run ends with such a word, and "of" joins the next run."""
-    if run.words[-1].text not in english()["name_of"] | english()["organisation"] or not following:
+    if run.words[-1].text not in english()["name_of"] or not following:
         return None
     joined = _OF.match(text, run.span.end)
     if joined is None or joined.end() != following[0].span.start:

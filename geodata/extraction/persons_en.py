@@ -92,7 +92,8 @@ def _from_given_name(words: Sequence[Word]) -> Sequence[Word]:
 
 def _said_by(words: Sequence[Word], text: str) -> Sequence[Word]:
     """Two unknown words before "said", or before an age: a person of a name that no list holds."""
-    if len(words) != 2 or any(gazetteer().find(word.text) for word in words):
+    names = [*(word.text for word in words), " ".join(word.text for word in words)]
+    if len(words) != 2 or any(gazetteer().find(name) for name in names):
         return ()
     end = words[-1].end
     return words if _speaks().match(text, end) or _AGE.match(text, end) else ()

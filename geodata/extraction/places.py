@@ -75,7 +75,11 @@ def _is_lasting(senses: Sequence[Place]) -> bool:
 
 def _names_of_others(text: str) -> list[Span]:
     """Spans of persons, organisations and media."""
-    spans = [span for span, _ in actor_table().scan(text)]
+    spans = [_without_article(text, span) for span, _ in actor_table().scan(text)]
     spans += [person.span for person in find_persons(text)]
     spans += find_organisations(text)
     return spans
+
+
+def _without_article(text: str, span: Span) -> Span:
+    return Span(span.start + 4, span.end) if text[span.start : span.start + 4].lower() == "the " else span

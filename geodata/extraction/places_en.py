@@ -16,7 +16,7 @@ from geodata.knowledge.lexicon import lexicon
 from geodata.model import Place, PlaceKind, Span
 
 Hit = tuple[Span, tuple[Place, ...]]
-_NEEDED = 0.8
+_NEEDED = 0.2
 _SHOWN = 2.5
 _CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
@@ -26,7 +26,7 @@ _LIST = re.compile(r",\s|,?\s(?:and|or|to)\s|\s?[-–/]\s?")
 _CAPITAL_BEFORE = re.compile(r"([^\W\d_a-z][\w.’'\-]*)[ \u00a0]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][\w.’'\-]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
-_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?(?:\s\([^)\n]{2,30}\))?\s?(?:—|–|--|-\s)")
+_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?(?:(?:\s\([^)\n]{2,30}\))?\s?(?:—|–|--|-\s)|\s\((?:AP|AFP|UPI|Reuters)\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _by_words(scene: Scene) -> float:
 def _as_a_word(scene: Scene) -> float:
     """Ordinary words and first names ("Reading", "Sydney"), above all at the start of a sentence."""
     name, great = scene.name, scene.prominence >= 4
-    if name in english()["initialism_stop"]:
+    if name in english()["initialism_stop"] or _is_a_people(scene):
         return -8.0
     if great and scene.senses[0].kind is PlaceKind.COUNTRY:
         return 0.0
@@ -121,6 +121,12 @@ def _as_a_word(scene: Scene) -> float:
     if name in given_names():
         cost -= 1.0
     return cost
+
+
+def _is_a_people(scene: Scene) -> bool:
+    """ "English", "Turkish": adjectives and languages, though towns are called so."""
+    names = lexicon()
+    return (scene.name in names.demonyms or scene.name in names.not_places) and not scene.senses[0].kind.is_area
 
 
 def _after_a_preposition(scene: Scene) -> float:
@@ -152,6 +158,8 @@ def _after_a_capital(scene: Scene) -> float:
     if found is None or _is_shouted(scene):
         return 0.0
     word, kinds = found[1], english()
+    if len(word) > 5 and word.endswith("."):
+        return 0.0
     if word in kinds["title"] or word in given_names():
         return -4.0
     if word.lower() in kinds["place_noun_before"] or word in kinds["initialism_stop"] or word in lexicon().demonyms:
@@ -181,7 +189,7 @@ def _as_a_speaker(scene: Scene) -> float:
 
 
 def _in_a_dateline(scene: Scene) -> float:
-    line_start = not scene.before or scene.before.endswith("\n")
+    line_start = not scene.before.strip() or scene.before.endswith("\n") or scene.name.isupper()
     return 3.0 if line_start and _DATELINE.match(scene.text, scene.span.end) else 0.0
 
 

@@ -20,6 +20,7 @@ _RUNNERS_UP = 5
 _NEAR_KM = 300.0
 _EARTH_KM = 6371.0
 _HELD = 8.0
+_BYNAME = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def resolve(
         within = sighting.within or held.get(key)
         memo = (key, within.id if within else None)
         if memo not in settled:
-            settled[memo] = _settle(sighting, within, surroundings)
+            settled[memo] = _settle(key, sighting, within, surroundings)
         model = settled[memo]
         confidence = min(1.0, model.confidence * max(0.3, sighting.belief))
         mentions.append(PlaceMention(sighting.span, model.place, model.role, confidence, model.candidates))
@@ -103,8 +104,8 @@ def _held_senses(text: str, sightings: Sequence[Sighting]) -> dict[str, Place]:
     return held
 
 
-def _settle(sighting: Sighting, within: Place | None, around: Surroundings) -> PlaceMention:
-    reasons = {place.id: tuple(_reasons(place, sighting, within, around)) for place in sighting.senses}
+def _settle(name: str, sighting: Sighting, within: Place | None, around: Surroundings) -> PlaceMention:
+    reasons = {place.id: tuple(_reasons(place, name, sighting, within, around)) for place in sighting.senses}
     scores = {place_id: sum(reason.worth for reason in found) for place_id, found in reasons.items()}
     ranked = sorted(sighting.senses, key=lambda place: -scores[place.id])
     shares = _shares([scores[place.id] for place in ranked])
@@ -115,15 +116,30 @@ def _settle(sighting: Sighting, within: Place | None, around: Surroundings) -> P
     return PlaceMention(sighting.span, ranked[0], confidence=shares[0], candidates=candidates)
 
 
-def _reasons(place: Place, sighting: Sighting, within: Place | None, around: Surroundings) -> Iterable[Reason]:
+def _reasons(
+    place: Place, name: str, sighting: Sighting, within: Place | None, around: Surroundings
+) -> Iterable[Reason]:
     yield _renown(place, sighting.senses)
+    if name not in _own_names(place):
+        yield Reason(-_BYNAME, "known by this name only now and then")
     if within is not None and lies_in(place, within):
         yield Reason(_HELD, f"the text says it lies in {within.names.en}")
-    if within is None or not lies_in(place, within):
+    if (within is None or not lies_in(place, within)) and not _namesake_country(place, sighting.senses):
         yield from _company(place, around)
     near = _nearest(place, around.points)
     if near is not None:
         yield Reason(1.0, f"near {near.names.en}, which the article names")
+
+
+def _own_names(place: Place) -> frozenset[str]:
+    """The names a place goes by, other than bynames and old names."""
+    names = place.names
+    return frozenset(name_key(name) for name in (names.en, names.zh_hans, names.zh_hant) if name)
+
+
+def _namesake_country(place: Place, senses: Sequence[Place]) -> bool:
+    """Mexico for Mexico City: that the article names Mexico says nothing for the city."""
+    return any(other.kind is PlaceKind.COUNTRY and other.country == place.country for other in senses)
 
 
 def _renown(place: Place, senses: Sequence[Place]) -> Reason:
