@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ CELL = 44.0  # pixels: about a mark and its label's first letters
 CLOSE = 0.6  # of a cell: neighbours whose marks would touch are gathered too
 TILE = 256.0
 MERCATOR_LIMIT = 85.0511287798
+_AROUND = tuple((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -47,12 +49,20 @@ def cluster(lats: Floats, lons: Floats, weights: Floats, zoom: float, limit: int
         return []
     level = round(zoom)
     x, y = project(lats, lons, level)
-    size, cells = CELL, _cells(x, y, CELL)
-    while len(np.unique(cells, axis=0)) > limit:
+    size = CELL
+    cells, labels = _cells(x, y, size)
+    while len(cells) > limit:
         size *= 2
-        cells = _cells(x, y, size)
-    groups = _gathered(_grouped(cells), x, y, weights, size * CLOSE)
-    return [_cluster(key, members, x, y, weights, level) for key, members in groups]
+        cells, labels = _cells(x, y, size)
+    heavy = _Groups(x, y, weights, labels, len(cells))
+    joined = _gathered(cells, heavy, size * CLOSE)
+    final = _Groups(x, y, weights, joined[labels], len(cells))
+    centres = unproject(final.x, final.y, level)
+    members = _members(joined[labels])
+    return [
+        Cluster(f"{level}/{cells[n][0]}/{cells[n][1]}", tuple(members[n]), float(centres[0][n]), float(centres[1][n]))
+        for n in sorted(members)
+    ]
 
 
 def project(lats: Floats, lons: Floats, zoom: float) -> tuple[Floats, Floats]:
@@ -62,54 +72,53 @@ def project(lats: Floats, lons: Floats, zoom: float) -> tuple[Floats, Floats]:
     return (lons + 180.0) / 360.0 * world, (0.5 - np.arctanh(sines) / (2 * np.pi)) * world
 
 
-def unproject(x: float, y: float, zoom: float) -> tuple[float, float]:
-    """Latitude and longitude of a world pixel."""
+def unproject(x: Floats, y: Floats, zoom: float) -> tuple[Floats, Floats]:
+    """Latitudes and longitudes of world pixels."""
     world = TILE * 2.0**zoom
-    lat = np.degrees(np.arcsin(np.tanh((0.5 - y / world) * 2 * np.pi)))
-    return float(lat), x / world * 360.0 - 180.0
+    return np.degrees(np.arcsin(np.tanh((0.5 - y / world) * 2 * np.pi))), x / world * 360.0 - 180.0
 
 
-def _cells(x: Floats, y: Floats, size: float) -> Ints:
-    return np.stack([np.floor(x / size), np.floor(y / size)], axis=1).astype(np.int64)
+class _Groups:
+    """Weight and centre of each group of points; `labels` says which one each point is in."""
+
+    def __init__(self, x: Floats, y: Floats, weights: Floats, labels: Ints, size: int) -> None:
+        self.weight = np.bincount(labels, weights, minlength=size)
+        divisor = np.where(self.weight > 0, self.weight, 1.0)
+        self.x = np.bincount(labels, weights * x, minlength=size) / divisor
+        self.y = np.bincount(labels, weights * y, minlength=size) / divisor
 
 
-def _grouped(cells: Ints) -> dict[tuple[int, int], list[int]]:
-    groups: dict[tuple[int, int], list[int]] = {}
-    for number, (column, row) in enumerate(cells.tolist()):
-        groups.setdefault((column, row), []).append(number)
-    return groups
+def _cells(x: Floats, y: Floats, size: float) -> tuple[list[tuple[int, int]], Ints]:
+    """The cells that hold points, and for each point the number of its cell."""
+    columns, rows = np.floor(x / size).astype(np.int64), np.floor(y / size).astype(np.int64)
+    left, top = int(columns.min()), int(rows.min())
+    height = int(rows.max()) - top + 1
+    keys, labels = np.unique((columns - left) * height + rows - top, return_inverse=True)
+    return [(left + key // height, top + key % height) for key in keys.tolist()], labels.astype(np.int64)
 
 
-def _gathered(
-    groups: dict[tuple[int, int], list[int]], x: Floats, y: Floats, weights: Floats, reach: float
-) -> list[tuple[tuple[int, int], list[int]]]:
-    """The heaviest cells first take in neighbouring cells whose marks would touch theirs."""
-    centres = {key: _centre(members, x, y, weights) for key, members in groups.items()}
-    left = dict(sorted(groups.items(), key=lambda item: (-weights[item[1]].sum(), item[0])))
-    result = []
-    while left:
-        key = next(iter(left))
-        members = left.pop(key)
-        for near in _neighbours(key):
-            if near in left and _distance(centres[key], centres[near]) < reach:
-                members = members + left.pop(near)
-        result.append((key, members))
-    return result
+def _gathered(cells: list[tuple[int, int]], groups: _Groups, reach: float) -> Ints:
+    """For each cell the cell it goes to: the heaviest first take in neighbours whose marks would touch theirs."""
+    goes_to = np.arange(len(cells))
+    left = {cell: number for number, cell in enumerate(cells)}
+    x, y = groups.x.tolist(), groups.y.tolist()
+    for number in np.argsort(-groups.weight, kind="stable").tolist():
+        if left.pop(cells[number], None) is None:
+            continue
+        for cell in _neighbours(cells[number]):
+            near = left.get(cell)
+            if near is not None and hypot(x[near] - x[number], y[near] - y[number]) < reach:
+                goes_to[near] = number
+                del left[cell]
+    return goes_to
 
 
-def _neighbours(key: tuple[int, int]) -> list[tuple[int, int]]:
-    return [(key[0] + dx, key[1] + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy]
+def _neighbours(cell: tuple[int, int]) -> list[tuple[int, int]]:
+    return [(cell[0] + dx, cell[1] + dy) for dx, dy in _AROUND]
 
 
-def _centre(members: list[int], x: Floats, y: Floats, weights: Floats) -> tuple[float, float]:
-    weight = weights[members]
-    return float(np.average(x[members], weights=weight)), float(np.average(y[members], weights=weight))
-
-
-def _distance(one: tuple[float, float], other: tuple[float, float]) -> float:
-    return float(np.hypot(one[0] - other[0], one[1] - other[1]))
-
-
-def _cluster(key: tuple[int, int], members: list[int], x: Floats, y: Floats, weights: Floats, level: int) -> Cluster:
-    lat, lon = unproject(*_centre(members, x, y, weights), level)
-    return Cluster(f"{level}/{key[0]}/{key[1]}", tuple(members), lat, lon)
+def _members(labels: Ints) -> dict[int, list[int]]:
+    members: dict[int, list[int]] = {}
+    for point, label in enumerate(labels.tolist()):
+        members.setdefault(label, []).append(point)
+    return members

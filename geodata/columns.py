@@ -20,6 +20,7 @@ from geodata.passages import Passage
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
+Floats = NDArray[np.float64]
 _Value = TypeVar("_Value")
 
 TYPES = tuple(EventType)

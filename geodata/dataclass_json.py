@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+Reader = Callable[[Any], Any]
+_PLAIN = frozenset((str, int, float, bool, NoneType))
 
 
 class Encoder:
@@ -20,6 +23,8 @@ class Encoder:
 
     def encode(self, value: Any) -> Any:
         """`value` as JSON: dataclasses as objects without the fields that have their default, dates in ISO form."""
+        if type(value) in _PLAIN:
+            return value
         if type(value) in self.pools:
             return self._number(value)
         if dataclasses.is_dataclass(value):
@@ -31,8 +36,8 @@ class Encoder:
         return value.isoformat() if isinstance(value, date) else value
 
     def _fields(self, value: Any) -> dict[str, Any]:
-        told = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
-        return {field.name: self.encode(each) for field, each in told if field.default != each}
+        told = ((name, default, getattr(value, name)) for name, default in _defaults(value.__class__))
+        return {name: self.encode(each) for name, default, each in told if default != each}
 
     def _number(self, value: Any) -> int:
         numbers, pool = self._numbers[type(value)], self.pools[type(value)]
@@ -47,36 +52,55 @@ class Decoder:
     """Reads what an Encoder wrote. Pools are read in the order given, so that later ones may refer to earlier."""
 
     def __init__(self, pools: Mapping[type, Any]) -> None:
-        self._pools: dict[type, tuple[Any, ...]] = {}
+        self._readers: dict[Any, Reader] = {}
         for kind, records in pools.items():
-            self._pools[kind] = tuple(self._dataclass(kind, record) for record in _expect(list, records))
+            read = self._dataclass(kind)
+            self._readers[kind] = _picking(tuple(read(record) for record in _expect(list, records)))
 
     def decode(self, kind: Any, record: Any) -> Any:
         """The value of type `kind` that `record` stands for; ValueError when it is none."""
-        if get_origin(kind) in (Union, UnionType):
-            return None if record is None else self.decode(_not_none(kind), record)
-        if get_origin(kind) is tuple:
-            return tuple(self.decode(get_args(kind)[0], each) for each in _expect(list, record))
-        if kind in self._pools:
-            return self._pooled(self._pools[kind], _expect(int, record))
-        if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-            return self._dataclass(kind, record)
-        return _scalar(kind, record)
+        return self._reader(kind)(record)
 
-    def _pooled(self, pool: tuple[Any, ...], number: int) -> Any:
-        if not 0 <= number < len(pool):
+    def _reader(self, kind: Any) -> Reader:
+        """What reads values of a type; made once, since an article has hundreds."""
+        if kind not in self._readers:
+            self._readers[kind] = self._made(kind)
+        return self._readers[kind]
+
+    def _made(self, kind: Any) -> Reader:
+        if get_origin(kind) in (Union, UnionType):
+            inner = self._reader(next(each for each in get_args(kind) if each is not NoneType))
+            return lambda record: None if record is None else inner(record)
+        if get_origin(kind) is tuple:
+            each = self._reader(get_args(kind)[0])
+            return lambda records: tuple(each(record) for record in _expect(list, records))
+        if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+            return self._dataclass(kind)
+        return partial(_scalar, kind)
+
+    def _dataclass(self, kind: type) -> Reader:
+        readers = {name: self._reader(hint) for name, hint in _hints(kind).items()}
+
+        def read(record: Any) -> Any:
+            told = _expect(dict, record)
+            if unknown := told.keys() - readers.keys():
+                raise ValueError(f"{kind.__name__} has no field {', '.join(sorted(map(str, unknown)))}")
+            values = {name: readers[name](each) for name, each in told.items()}
+            try:
+                return kind(**values)
+            except TypeError as error:
+                raise ValueError(f"{kind.__name__}: {error}") from error
+
+        return read
+
+
+def _picking(pool: tuple[Any, ...]) -> Reader:
+    def pick(number: Any) -> Any:
+        if not 0 <= _expect(int, number) < len(pool):
             raise ValueError(f"there is no number {number} among {len(pool)}")
         return pool[number]
 
-    def _dataclass(self, kind: type, record: Any) -> Any:
-        hints, told = _hints(kind), _expect(dict, record)
-        if unknown := told.keys() - hints.keys():
-            raise ValueError(f"{kind.__name__} has no field {', '.join(sorted(map(str, unknown)))}")
-        values = {name: self.decode(hints[name], each) for name, each in told.items()}
-        try:
-            return kind(**values)
-        except TypeError as error:
-            raise ValueError(f"{kind.__name__}: {error}") from error
+    return pick
 
 
 def _scalar(kind: Any, record: Any) -> Any:
@@ -87,16 +111,16 @@ def _scalar(kind: Any, record: Any) -> Any:
     return float(_expect((float, int), record)) if kind is float else _expect(kind, record)
 
 
-def _not_none(kind: Any) -> Any:
-    (inner,) = (each for each in get_args(kind) if each is not NoneType)
-    return inner
-
-
 def _expect(kind: type | tuple[type, ...], record: Any) -> Any:
     """`record` if it is of `kind`; a truth value is no number."""
     if not isinstance(record, kind) or (isinstance(record, bool) and kind is not bool):
         raise ValueError(f"{record!r:.60} is not of type {getattr(kind, '__name__', 'number')}")
     return record
+
+
+@cache
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 @cache

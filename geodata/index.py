@@ -8,12 +8,13 @@ from typing import Protocol
 
 import numpy as np
 
-from geodata.excerpts import Excerpt, Highlight, HighlightKind, excerpt
+from geodata.excerpts import Excerpt, Highlight, HighlightKind
 from geodata.facets import count
 from geodata.filters import DateRange, Filter
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
 from geodata.model import Article, Names, PartialDate, Place
 from geodata.passages import Passage, PassageKind
+from geodata.quoting import Quoting
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
 from geodata.tallies import area_marks, clustered_marks, tally
@@ -113,7 +114,8 @@ class Index:
         Without any of them, all that the filter admits.
         """
         found = self._passages(chosen, place_ids, region, seat)
-        return [excerpt(self._table.articles[passage.article_id], passage) for passage in found]
+        quoted = {id_: Quoting(self._table.articles[id_]) for id_ in {passage.article_id for passage in found}}
+        return [quoted[passage.article_id].excerpt(passage) for passage in found]
 
     def _passages(
         self,

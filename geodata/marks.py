@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import TypeVar
 
 from geodata.model import Actor, EventType, Names, Place, Quad
 
@@ -119,11 +117,3 @@ class Counts:
     by_article: Mapping[str, Tally]
     by_type: Mapping[EventType, Tally]
     by_actor: Mapping[str, Tally]
-
-
-_Key = TypeVar("_Key")
-
-
-def frozen(counts: Mapping[_Key, int]) -> Mapping[_Key, int]:
-    """The counts that are not zero, unchangeable."""
-    return MappingProxyType({key: count for key, count in counts.items() if count})

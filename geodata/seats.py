@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from geodata.columns import Ints, Mask
+from geodata.columns import NONE, Ints, Mask, Vocabulary
 from geodata.marks import SeatActor, SeatMark
 from geodata.model import Place
 from geodata.passages import PassageKind
@@ -15,12 +15,21 @@ from geodata.table import Table
 
 def seat_marks(table: Table, admitted: Mask) -> list[SeatMark]:
     """One mark for each seat of an actor of the admitted rows, the busiest first."""
-    told = admitted & (table.columns.kind != PassageKind.MENTION)
-    seated: dict[str, list[int]] = defaultdict(list)
-    for number in np.unique(table.columns.actor_numbers[told[table.columns.actor_rows]]).tolist():
-        if seat := table.actors.values[number].seat:
-            seated[seat.id].append(number)
-    marks = [_mark(table, told, numbers) for numbers in seated.values()]
+    columns = table.columns
+    told = admitted & (columns.kind != PassageKind.MENTION)
+    pairs = told[columns.actor_rows]
+    rows, numbers = columns.actor_rows[pairs], columns.actor_numbers[pairs]
+    seats, seat_numbers = _seats(table)
+    seated = seat_numbers[numbers] >= 0
+    rows, numbers = rows[seated], numbers[seated]
+    actors = _actors_by_seat(table, numbers, columns.kind[rows], seat_numbers)
+    # Two actors of one seat in one event are one event there.
+    at, once = np.divmod(np.unique(seat_numbers[numbers] * len(columns) + rows), max(1, len(columns)))
+    sums = _by_kind(at, columns.kind[once], len(seats))
+    marks = [
+        SeatMark(seats[n], tuple(sorted(found, key=_busiest)), int(sums[0][n]), int(sums[1][n]))
+        for n, found in actors.items()
+    ]
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
 
 
@@ -31,32 +40,28 @@ def rows_of_seat(table: Table, place_id: str) -> Mask:
     return rows
 
 
-def _mark(table: Table, told: Mask, numbers: list[int]) -> SeatMark:
-    actors = [_actor(table, told, number) for number in numbers]
-    together = told & table.columns.rows_with(numbers)
-    return SeatMark(
-        place=_seat(table, numbers[0]),
-        actors=tuple(sorted(actors, key=lambda each: (-each.events, -each.mentions, each.actor.id))),
-        events=_count(table.columns.kind, together, PassageKind.EVENT),
-        mentions=_count(table.columns.kind, together, PassageKind.METONYM),
-    )
+def _seats(table: Table) -> tuple[list[Place], Ints]:
+    """All seats, and for each actor the number of its seat, or none."""
+    seats = Vocabulary[Place]()
+    found = (actor.seat for actor in table.actors.values)
+    numbers = [seats.number(seat.id, seat) if seat else NONE for seat in found]
+    return seats.values, np.array(numbers, dtype=np.int64)
 
 
-def _actor(table: Table, told: Mask, number: int) -> SeatActor:
-    rows = told & table.columns.rows_with([number])
-    kinds = table.columns.kind
-    return SeatActor(
-        table.actors.values[number],
-        events=_count(kinds, rows, PassageKind.EVENT),
-        mentions=_count(kinds, rows, PassageKind.METONYM),
-    )
+def _actors_by_seat(table: Table, numbers: Ints, kinds: Ints, seat_numbers: Ints) -> dict[int, list[SeatActor]]:
+    events, mentions = _by_kind(numbers, kinds, len(table.actors))
+    seated: dict[int, list[SeatActor]] = defaultdict(list)
+    for n in np.flatnonzero(events + mentions).tolist():
+        actor = SeatActor(table.actors.values[n], int(events[n]), int(mentions[n]))
+        seated[int(seat_numbers[n])].append(actor)
+    return seated
 
 
-def _seat(table: Table, number: int) -> Place:
-    seat = table.actors.values[number].seat
-    assert seat is not None
-    return seat
+def _by_kind(numbers: Ints, kinds: Ints, size: int) -> tuple[Ints, Ints]:
+    """How often each number occurs in events, and in metonyms."""
+    events = np.bincount(numbers[kinds == PassageKind.EVENT], minlength=size)
+    return events, np.bincount(numbers[kinds == PassageKind.METONYM], minlength=size)
 
 
-def _count(kinds: Ints, rows: Mask, kind: PassageKind) -> int:
-    return int(np.count_nonzero(rows & (kinds == kind)))
+def _busiest(seated: SeatActor) -> tuple[int, int, str]:
+    return -seated.events, -seated.mentions, seated.actor.id

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
-from geodata.columns import NONE, Columns, Mask, Masks, Numbering, Vocabulary, chunk, joined, masks
+from geodata.columns import NONE, Columns, Floats, Mask, Masks, Numbering, Vocabulary, chunk, joined, masks
 from geodata.filters import Filter
 from geodata.model import Actor, ActorKind, Article, Place
 from geodata.passages import Passage, PassageKind, RegionsOf, passages
 
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Of each place its position, and whether it is an area."""
+
+    lats: Floats
+    lons: Floats
+    is_area: Mask
 
 
 class Table:
@@ -27,6 +37,7 @@ class Table:
         self._chunks: dict[str, Columns] = {}
         self._columns: Columns | None = None
         self._masks: tuple[Filter, Masks] | None = None
+        self._where: Where | None = None
 
     def add(self, article: Article) -> None:
         self.remove(article.id)
@@ -41,7 +52,7 @@ class Table:
     def remove(self, article_id: str) -> None:
         self.articles.pop(article_id, None)
         self._chunks.pop(article_id, None)
-        self._columns = self._masks = None
+        self._columns = self._masks = self._where = None
 
     @property
     def columns(self) -> Columns:
@@ -56,6 +67,18 @@ class Table:
             made = masks(self.columns, chosen, self.article_ids, self._in_regions(chosen.regions), actors)
             self._masks = chosen, made
         return self._masks[1]
+
+    @property
+    def where(self) -> Where:
+        """The positions of the places, as columns."""
+        if self._where is None:
+            places = self.places.values
+            self._where = Where(
+                lats=np.array([place.lat for place in places], dtype=float),
+                lons=np.array([place.lon for place in places], dtype=float),
+                is_area=np.array([place.kind.is_area for place in places], dtype=bool),
+            )
+        return self._where
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""
