@@ -49,11 +49,10 @@ def cast_event(
     text: str, clause: Span, hit: Hit, parties: Sequence[Party], speech: Sequence[Cue], memory: Memory
 ) -> Cast:
     """The sources and targets of `hit`. `speech` are the verbs of speech in the clause."""
-    starts = max((cue.span.end for cue in speech if cue.span.end <= hit.span.start), default=clause.start)
-    ends = min((cue.span.start for cue in speech if cue.span.start >= hit.span.end), default=clause.end)
+    starts, ends = segment_of(clause, hit, speech)
     before = [party for party in parties if starts <= party.span.start and party.span.end <= hit.span.start]
     after = [party for party in parties if hit.span.start < party.span.start and party.span.end <= ends]
-    speaker = _speaker(text, clause, starts, ends, parties, memory)
+    speaker = _speaker(text, clause, starts, ends, parties, speech, memory)
     if "speech" in hit.trigger.needs:
         return _said(speaker, [*before, *after])
     if is_passive(text, clause, hit):
@@ -61,13 +60,32 @@ def cast_event(
     return _active(text, starts, hit, before, after, speaker, memory)
 
 
+def segment_of(clause: Span, hit: Hit, speech: Sequence[Cue]) -> tuple[int, int]:
+    """The part of the clause between the verbs of speech around the trigger."""
+    starts = max((cue.span.end for cue in speech if cue.span.end <= hit.span.start), default=clause.start)
+    ends = min((cue.span.start for cue in speech if cue.span.start >= hit.span.end), default=clause.end)
+    return starts, ends
+
+
 def _speaker(
-    text: str, clause: Span, starts: int, ends: int, parties: Sequence[Party], memory: Memory
+    text: str,
+    clause: Span,
+    starts: int,
+    ends: int,
+    parties: Sequence[Party],
+    speech: Sequence[Cue],
+    memory: Memory,
 ) -> tuple[Actor, ...]:
     """Whose speech the trigger stands in: the subject of the verb of speech before it, or of one at the end."""
     if starts > clause.start:
-        said = [party for party in parties if party.span.end <= starts]
-        return subject_of(said) or _taken_up(text[clause.start : starts], memory) or memory.subject
+        begins = max((cue.span.end for cue in speech if cue.span.end < starts), default=clause.start)
+        said = [party for party in parties if begins <= party.span.start and party.span.end <= starts]
+        agents = [party for party in said if party.tie is Tie.AGENT]
+        if agents:
+            return agents[-1].actors
+        earlier = [party for party in parties if party.span.end <= begins]
+        taken_up = _taken_up(text[clause.start : starts], memory)
+        return subject_of(said) or subject_of(earlier) or taken_up or memory.subject
     if ends < clause.end:
         near = [party for party in parties if party.tie is Tie.SUBJECT and ends - 60 <= party.span.end]
         return min(near, key=lambda party: abs(party.span.end - ends)).actors if near else memory.speaker
@@ -83,8 +101,8 @@ def _said(speaker: tuple[Actor, ...], content: Sequence[Party]) -> Cast:
 
 def _taken_up(words: str, memory: Memory) -> tuple[Actor, ...]:
     """Whom a pronoun or "both sides" means."""
-    if _DYAD.search(words) and memory.dyad:
-        return memory.dyad
+    if _DYAD.search(words) and (memory.dyad or len(memory.subject) >= 2):
+        return memory.dyad or memory.subject
     if _PRONOUN.search(words) and memory.person:
         return memory.person
     if _STATE_PRONOUN.search(words) and memory.subject:
@@ -129,8 +147,8 @@ def _active(
     memory: Memory,
 ) -> Cast:
     lead = text[starts : hit.span.start]
-    stated = subject_of(before)
-    sources = stated or _taken_up(lead, memory) or speaker or memory.subject
+    stated = subject_of(before) or _taken_up(lead, memory)
+    sources = stated or speaker or memory.subject
     targets = _targets(hit, before, after)
     if hit.trigger.type in _MEETS and not targets and len(sources) == 1 and _DYAD.search(lead):
         sources = memory.dyad or sources
@@ -152,7 +170,7 @@ def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequen
     """The memory with the speaker whose words the rest of the sentence may go on telling."""
     if not speech:
         return memory
-    speaker = _speaker(text, clause, speech[-1].span.end, clause.end, parties, memory)
+    speaker = _speaker(text, clause, speech[-1].span.end, clause.end, parties, speech, memory)
     return replace(memory, speaker=speaker)
 
 

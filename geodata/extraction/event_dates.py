@@ -11,6 +11,7 @@ from geodata.extraction.clauses import Clause
 from geodata.model import Article, DateMention, PartialDate, Precision, Span
 
 _RECENT = timedelta(days=92)
+_SAME_STORY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,20 @@ class EventDates:
     """Gives each event of one article its date, reading the article from start to end."""
 
     def __init__(self, article: Article) -> None:
+        self._text = article.text
         self._published = article.published
         self._sentences = article.sentences
         self._mentions = sorted(article.dates, key=lambda mention: mention.span)
         self._starts = [mention.span.start for mention in self._mentions]
-        self._setting: DateSetting | None = None
+        self._here: DateSetting | None = None
+        self._story: DateSetting | None = None
 
     def notice(self, clause: Clause) -> None:
         """Takes up the dates of a clause for the clauses that follow; a caption's date stays its own."""
         mentions = self.within(clause.span)
         if mentions and not clause.caption:
-            self._setting = DateSetting(mentions[-1].date, clause.paragraph)
+            self._here = DateSetting(mentions[-1].date, clause.paragraph)
+            self._story = self._here if self._is_recent(self._here.date) else self._story
 
     def within(self, span: Span) -> Sequence[DateMention]:
         first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
@@ -56,15 +60,21 @@ class EventDates:
         sentence = self._sentences[clause.sentence]
         mentions = self.within(sentence)
         earlier = [mention for mention in mentions if mention.span.end <= clause.span.start]
-        return (earlier[-1:] or list(mentions[:1]))[0].date if mentions else None
+        # English puts a sentence's date at its end, Chinese at its start.
+        nearest = earlier[-1:] or (list(mentions[:1]) if self._is_english(sentence) else [])
+        return nearest[0].date if nearest else None
+
+    def _is_english(self, span: Span) -> bool:
+        return span.of(self._text)[:40].isascii()
 
     def tells_in(self, clause: Clause) -> bool:
-        """An earlier sentence of the paragraph has set a date."""
-        return self._setting is not None and self._setting.paragraph == clause.paragraph
+        """An earlier sentence, not far off, has set a date."""
+        return self._story is not None and clause.paragraph - self._story.paragraph <= _SAME_STORY
 
     def _carried(self, clause: Clause) -> PartialDate | None:
-        setting = self._setting
-        if setting is None or not (setting.paragraph == clause.paragraph or self._is_recent(setting.date)):
+        here = self._here if self._here and self._here.paragraph == clause.paragraph else None
+        setting = here or self._story
+        if setting is None:
             return None
         return replace(setting.date, inferred=True, reason="carried over from an earlier sentence")
 

@@ -24,10 +24,14 @@ _ANALYSTS = re.compile(
     r"|\b(?:analysts?|experts?|observers|critics|scholars) (?:say|said|believe)"
 )
 _ARGUMENT = re.compile(
-    r"尽管|因此|从而|进而|对于|随着|显然|依然|仍然|仍在|意味|导致|使得|这使|无疑|往往|相反|例如|无论|所谓"
-    r"|\b(?:although|though|therefore|thus|clearly|despite|such as|for example|meaning|implying)\b"
+    r"尽管|因此|从而|进而|对于|随着|显然|依然|仍然|仍在|意味|导致|使得|这使|无疑|往往|相反|无论|^包括"
+    r"|\b(?:although|though|therefore|thus|clearly|despite|meaning|implying)\b"
 )
 # What lasts (to cooperate, to support, to aid) is told as a state of affairs more often than as an event.
+_OCCASION = re.compile(
+    r"[在于].{0,12}(?:会谈|会晤|会议|峰会|讲话|演讲|采访|专访|声明|发布会|记者会|论坛|平台|媒体)[中上时期]|接受.{0,8}[采专]访"
+    r"|\b(?:at|in|during|on) (?:\w+ ){0,4}(?:talks|summit|meeting|speech|interview|conference|statement|post|television)\b"
+)
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
@@ -40,10 +44,11 @@ _GOVERNING = frozenset(
         EventType.ACCUSE,
         EventType.SUPPORT,
         EventType.CONCEDE,
-        EventType.STATEMENT,
     }
 )
-_BREAK = re.compile(r"后|时|期间|之际|并|随即|[“「：:;]|称|表示|\b(?:and|after|before|while|but|when|then|said|says)\b")
+_BREAK = re.compile(
+    r"后|时|期间|之际|并|随即|[：:;；]|称|表示|\b(?:and|after|before|while|but|when|then|said|says)\b"
+)
 _FEELING = re.compile(r"(?:表示|感到|表达|深感|深表)")
 _LIGHT_REACH = {"zh": 30, "en": 60}
 _OBJECT_REACH = {"zh": (10, 26), "en": (30, 80)}
@@ -80,13 +85,16 @@ def _is_content(text: str, hit: Hit, other: Hit) -> bool:
         between = text[other.span.end : hit.span.start]
         return other.trigger.type in _GOVERNING and _BREAK.search(between) is None
     if hit.span.end <= other.span.start and not hit.is_english:
-        return _FEELING.match(text, other.span.start) is not None and _BREAK.search(text[hit.span.end : other.span.start]) is None
+        return (
+            _FEELING.match(text, other.span.start) is not None
+            and _BREAK.search(text[hit.span.end : other.span.start]) is None
+        )
     return False
 
 
 def ranked(events: Sequence[Event], text: str) -> list[Event]:
     """At most two events of a clause, the surest first; the second only across a break (…后…, and …)."""
-    best = sorted(events, key=lambda event: (-event.confidence, event.trigger))[:1]
+    best = sorted(events, key=lambda event: (event.type is EventType.STATEMENT, -event.confidence, event.trigger))[:1]
     for event in events:
         if best and event is not best[0] and len(best) < 2 and event.type is not best[0].type:
             first, second = sorted((event.trigger, best[0].trigger))
@@ -101,7 +109,7 @@ def meets_needs(
     """Whether everything that the trigger's row asks for stands in the clause."""
     checks = {
         "target": lambda: bool(cast.targets),
-        "with": lambda: _has_partner(scan, clause, cast, parties),
+        "with": lambda: _has_partner(scan, clause, hit, cast, parties),
         "place": lambda: place is not None and place.span.start >= hit.span.start - 2,
         "short": lambda: any(party.span.start == hit.span.end for party in parties) or place is not None,
         "person": lambda: any(actor.kind is ActorKind.PERSON for actor in cast.sources),
@@ -117,10 +125,13 @@ def meets_needs(
     return all(checks[need]() for need in needs)
 
 
-def _has_partner(scan: EventScan, clause: Span, cast: Cast, parties: Sequence[Party]) -> bool:
-    if len(cast.sources) >= 2 or any(party.tie is Tie.PARTNER for party in parties):
+def _has_partner(scan: EventScan, clause: Span, hit: Hit, cast: Cast, parties: Sequence[Party]) -> bool:
+    """Two sides in the clause itself: a joint dyad, "both sides", or a partner after 与 or with."""
+    if cast.stated and (len(cast.sources) >= 2 or (hit.is_english and bool(cast.targets))):
         return True
-    return bool(cast.targets) or _DYAD.search(clause.of(scan.text)) is not None
+    if any(party.tie is Tie.PARTNER for party in parties):
+        return True
+    return _DYAD.search(clause.of(scan.text)) is not None and len(cast.sources) >= 2
 
 
 def _has_object(scan: EventScan, clause: Span, hit: Hit) -> bool:
@@ -152,6 +163,8 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (0.06, _DONE.search(text) is not None),
         (0.08, any(mark in text for mark in '“「"')),
         (-0.10, not cast.sources),
+        (-0.05, bool(cast.sources) and not cast.stated),
+        (0.06, _OCCASION.search(text) is not None),
         (-0.20, _HABIT.search(text) is not None),
         (-0.30, _ANALYSTS.search(text) is not None),
         (-0.12, _ARGUMENT.search(text) is not None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from geodata.model import Actor, Event, EventPlace, EventType, Precision, Span
+from geodata.model import Actor, Event, EventPlace, EventType, Place, Precision, Span
 
 _SAME_DAY = (Precision.DAY, Precision.RANGE)
 _MUCH_THE_SAME = 0.7
@@ -34,15 +34,40 @@ def merge_repeats(text: str, events: Sequence[Event]) -> list[Event]:
     return [_placed(event, merged) for event in merged]
 
 
+def merge_sentence(events: Sequence[Event]) -> list[Event]:
+    """The events of one sentence, those of one type and source as one: 重申…，主张…，强调…."""
+    merged: list[Event] = []
+    for event in events:
+        known = next((i for i, other in enumerate(merged) if _goes_on(other, event)), None)
+        if known is None:
+            merged.append(event)
+        else:
+            merged[known] = _merged(merged[known], event)
+    return merged
+
+
+def _goes_on(first: Event, second: Event) -> bool:
+    if first.type is not second.type or not _ids(first.sources) & _ids(second.sources):
+        return False
+    return _ids(second.targets) <= _ids(_sides(first)) or not first.targets
+
+
 def _is_repeat(text: str, first: Event, second: Event) -> bool:
     """The same type, day and sides. Words spoken on one day are one event only if they are much the same words."""
     if first.type is not second.type or not _same_date(first, second) or _places_differ(first, second):
         return False
     if _likeness(text, first.evidence, second.evidence) >= _MUCH_THE_SAME:
         return _ids(first.sources) == _ids(second.sources)
+    if _ids(_sides(first)) != _ids(_sides(second)):
+        return False
+    if first.type in _SPOKEN:
+        return _share_word(text, first.trigger, second.trigger) and len(_ids(_sides(first))) >= 2
     both_dated = all(event.date and not event.date.inferred for event in (first, second))
-    sides = _ids(_sides(first))
-    return both_dated and first.type not in _SPOKEN and len(sides) >= 2 and sides == _ids(_sides(second))
+    return both_dated and (len(_ids(_sides(first))) >= 2 or _both_placed(first, second))
+
+
+def _share_word(text: str, first: Span, second: Span) -> bool:
+    return any(first.of(text)[i : i + 2] in second.of(text) for i in range(len(first) - 1))
 
 
 def _likeness(text: str, first: Span, second: Span) -> float:
@@ -58,9 +83,17 @@ def _same_date(first: Event, second: Event) -> bool:
     return (first.date.start, first.date.end) == (second.date.start, second.date.end)
 
 
+def _stated_places(first: Event, second: Event) -> list[Place]:
+    return [event.place.place for event in (first, second) if event.place and not event.place.inferred]
+
+
 def _places_differ(first: Event, second: Event) -> bool:
-    stated = [event.place.place for event in (first, second) if event.place and not event.place.inferred]
+    stated = _stated_places(first, second)
     return len(stated) == 2 and stated[0].country != stated[1].country
+
+
+def _both_placed(first: Event, second: Event) -> bool:
+    return len(_stated_places(first, second)) == 2
 
 
 def _sides(event: Event) -> Iterable[Actor]:

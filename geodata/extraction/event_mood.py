@@ -24,7 +24,7 @@ _CONDITION = re.compile(
 )
 _NEGATION_REACH = {"zh": 5, "en": 24}
 _WORDY_END = re.compile(r"^(?:的(?!是)|之[一际前])")
-_NOUNY_START = re.compile(r"(?:的|这次|此次|本次|该|上述|这一|这种|这场|首次|任何|相关|其)$")
+_NOUNY_START = re.compile(r"(?:的|的\w{1,4}[与和、]|这次|此次|本次|该|上述|这一|这种|这场|首次|任何|相关|其)$")
 _ENGLISH_NOUNY = re.compile(
     r"(?:\b(?:the|a|an|this|that|these|those|any|no|such|its|his|her|their|our|of|new|further|more|possible)|[’']s)\s+$"
 )
@@ -33,31 +33,46 @@ _PLANS = re.compile(
     r"\b(?:plans?|planned|scheduled|set|due|is|are|agreed|expected|prepar\w+|intends?)\s+to\s+(?:\w+\s+)?$"
 )
 _QUESTION = re.compile(r"[?？吗呢]\s*[”\"」]?$")
+_MODAL = re.compile(r"(?:可以?|能够?|应当?|该|需要?|必须|须|想要?|要)[“「]?\w{0,3}$")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
 _HEAD_NOUN = re.compile(
     r"内容|议题|进程|背景|筹码|渠道|机制|力度|压力|效果|问题|关系|措施|举措|政策|势力|前景|领域|方向|姿态|态度|程度|空间|框架"
     r"|团队|条件|能力|成果|规模|体系|手段|份额|依赖|成本|模式|格局|议程|策略|战略|意愿|意图|诉求|基础|桌上?|力量|路线|国家"
 )
+_OCCASION = re.compile(r"中(?![国东方])|上(?![周月台])")
+# After a noun in subject place: 对话标志着…, 斡旋也会…; but 空袭造成… tells of the air strike.
+_PREDICATE = re.compile(
+    r"标志|象征|意味|表明|显示|体现|成为|依然|仍|也[会将]|可能|或[将会]|无疑|已成|引发|导致|造成|是(?!否)"
+)
+_TOLD_AS_NOUNS = frozenset({EventType.ASSAULT, EventType.PROTEST, EventType.SANCTION})
 _MEETINGS = frozenset({EventType.CONSULT})
 
 
-def mood_of(scan: EventScan, clause: Span, hit: Hit, conditional: bool) -> Mood:
-    """The mood of `hit`; `conditional` says that an earlier clause of its sentence sets a condition."""
+def mood_of(scan: EventScan, clause: Span, hit: Hit, *, conditional: bool = False, dated: bool = False) -> Mood:
+    """The mood of `hit`; `conditional` says that an earlier clause of its sentence sets a condition,
+    `dated` that the clause has a date, which makes an event even of a noun (2015年的协议)."""
     lead = scan.text[clause.start : hit.span.start]
-    if conditional or is_conditional(scan.text, clause) or _QUESTION.search(clause.of(scan.text)):
+    if is_conditional(scan.text, clause) or _QUESTION.search(clause.of(scan.text)):
+        return Mood.HYPOTHETICAL
+    if "speech" in hit.trigger.needs:
+        return Mood.FACT
+    if conditional:
         return Mood.HYPOTHETICAL
     if _is_negated(scan, clause, hit):
         return Mood.NEGATED
     before = Span(clause.start, hit.span.start) if lead else None
-    if "speech" in hit.trigger.needs:
-        return Mood.FACT
+    if _MODAL.search(lead):
+        return Mood.HYPOTHETICAL
     if before and (scan.cues(before, "hedge") or scan.cues(before, "thought") or _MEANS.search(lead)):
         return Mood.HYPOTHETICAL
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return Mood.HYPOTHETICAL
     if before and scan.cues(before, "planned"):
         return Mood.PLANNED
-    return _english_mood(lead, hit) if hit.is_english else _chinese_mood(scan.text, lead, hit)
+    mood = _english_mood(lead, hit) if hit.is_english else _chinese_mood(scan.text, lead, hit)
+    if mood is Mood.NOMINAL and dated and hit.trigger.type is EventType.AGREE:
+        return Mood.FACT
+    return mood
 
 
 def is_conditional(text: str, clause: Span) -> bool:
@@ -75,16 +90,23 @@ def _is_negated(scan: EventScan, clause: Span, hit: Hit) -> bool:
 
 def _chinese_mood(text: str, lead: str, hit: Hit) -> Mood:
     after = text[hit.span.end : hit.span.end + 4]
-    if _HEAD_NOUN.match(after) or _is_topic(text, hit):
+    if _HEAD_NOUN.match(after) or _is_topic(hit, text):
+        return Mood.NOMINAL
+    if hit.trigger.type not in _TOLD_AS_NOUNS and _PREDICATE.match(after):
         return Mood.NOMINAL
     if hit.trigger.kind is TriggerKind.NOUN or "…" in hit.form:
         return Mood.FACT
+    if _OCCASION.match(after):
+        return Mood.NOMINAL
     return Mood.NOMINAL if _NOUNY_START.search(lead) or _WORDY_END.match(after) else Mood.FACT
 
 
-def _is_topic(text: str, hit: Hit) -> bool:
-    """`对俄罗斯的制裁`: a noun with its attribute, where 对俄罗斯实施制裁 would be a deed."""
-    return hit.inner is not None and hit.form[0] in "对向与同就从" and hit.inner.of(text).endswith("的")
+def _is_topic(hit: Hit, text: str) -> bool:
+    """`对俄罗斯的制裁`, 提供的援助: a noun with its attribute, where 对俄罗斯实施制裁 would be a deed."""
+    if hit.inner is None:
+        return False
+    inner = hit.inner.of(text)
+    return inner == "的" or (hit.form[0] in "对向与同就从" and inner.endswith("的"))
 
 
 def _english_mood(lead: str, hit: Hit) -> Mood:

@@ -42,7 +42,8 @@ _AND = re.compile(
     r"\s*(?:、|和|与|及|以及|同|跟|,|，|/|-|–|&|,?\s*and|,?\s*as well as|,?\s*along with)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_LONGEST_TITLE = 45
+_LONGEST_TITLE, _MOST_TITLES = 45, 4
+_TITLE_JOINT = re.compile(r"(?:和|兼|及|、|\s|\band\b)+$")
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
     (Tie.AGENT, r"(?:被|遭|遭到|受|受到|由)"),
@@ -142,14 +143,15 @@ def titles() -> tuple[str, ...]:
 
 
 def _from_title(text: str, within: Span, party: Party) -> Party:
-    """The party from the start of the titles in front of it."""
+    """The party from the start of the titles in front of it, several of one person too (国务卿兼顾问)."""
     start = party.span.start
-    for _ in range(3):
+    for _ in range(_MOST_TITLES):
         lead = text[max(within.start, start - _LONGEST_TITLE) : start]
-        title = _last_title(lead.rstrip(" "))
+        bare = _TITLE_JOINT.sub("", lead) if start < party.span.start else lead.rstrip(" ")
+        title = _last_title(bare)
         if not title:
             break
-        start -= len(lead) - len(lead.rstrip(" ")) + title
+        start -= len(lead) - len(bare) + title
     return Party(Span(start, party.span.end), party.actors)
 
 

@@ -20,6 +20,7 @@ _ENGLISH_LEAD = re.compile(
     re.IGNORECASE,
 )
 _WEAK_ENGLISH = re.compile(r"(?:^|\W)(?:of|on|to|from|over)\s+(?:the\s+)?$", re.IGNORECASE)
+_INSIDE = re.compile(r"国内|境内|全境|各地|多地|街头|市中心|近郊|郊外|附近|上空|沿海|海域")
 _CHAIN = re.compile(r"[\s,，、的首都]{0,3}")
 _FINENESS = {
     PlaceKind.LANDMARK: 5,
@@ -29,40 +30,35 @@ _FINENESS = {
     PlaceKind.REGION: 1,
     PlaceKind.COUNTRY: 0,
 }
-_SPOKEN = frozenset(
-    {
-        EventType.ACCUSE,
-        EventType.SUPPORT,
-        EventType.REQUEST,
-        EventType.REJECT,
-        EventType.STATEMENT,
-        EventType.THREATEN,
-        EventType.CONCEDE,
-    }
+_REMOTE = re.compile(
+    r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频|truth social|tweet|post(?:ed|s)? on|interview|phone|statement|video"
 )
 _AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE})
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A place that the story has set, and where in the article: what a later clause may take up."""
+    """A place that the story has set for some actors, and where in the article: a later clause may take it up."""
 
     place: EventPlace
+    actors: frozenset[str]
     sentence: int
     paragraph: int
 
 
 def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place that the clause itself gives: after 在, 赴, 访问 …, or in "in X", and never a metonym."""
-    sites = [mention for mention in places if _is_site(text, clause, mention, places)]
+    sites = [place for place in places if clause.covers(place.span) and _is_site(text, clause, place, places)]
     if not sites:
         return None
     return max(sites, key=lambda mention: (_FINENESS[mention.place.kind], -abs(mention.span.start - trigger.end)))
 
 
 def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[PlaceMention]) -> bool:
-    if not clause.covers(mention.span) or mention.role is Role.METONYM:
+    if mention.role is Role.METONYM:
         return False
+    if _INSIDE.match(text, mention.span.end):
+        return True
     lead = text[max(clause.start, _chain_start(text, mention, places) - 24) : _chain_start(text, mention, places)]
     if _CHINESE_LEAD.search(lead.rstrip()):
         return not _is_locution(text, mention)
@@ -95,28 +91,32 @@ def _is_locution(text: str, mention: PlaceMention) -> bool:
 def event_place(
     stated: PlaceMention | None,
     earlier: PlaceMention | None,
-    settings: Sequence[Setting],
+    setting: Setting | None,
     clause: Clause,
+    words: str,
     event_type: EventType,
     actors: Sequence[Actor],
 ) -> EventPlace | None:
-    """The best-founded place there is for an event."""
+    """The best-founded place there is for an event told in these `words`."""
     if stated:
         return EventPlace(stated.place)
     if earlier:
         return EventPlace(earlier.place, True, "named earlier in the same sentence")
-    carried = _carried(settings, clause, event_type)
-    return carried or _seat(actors, event_type)
+    if setting and _still_there(setting, clause, actors) and not _REMOTE.search(words):
+        return EventPlace(setting.place.place, True, "carried over from the sentence before")
+    return _seat(actors, event_type)
 
 
-def _carried(settings: Sequence[Setting], clause: Clause, event_type: EventType) -> EventPlace | None:
-    if not settings or clause.caption:
-        return None
-    last = settings[-1]
-    near = clause.sentence - last.sentence <= (2 if event_type in _SPOKEN else 3)
-    if near and clause.paragraph - last.paragraph <= (0 if event_type in _SPOKEN else 1):
-        return EventPlace(last.place.place, True, "carried over from the sentence before")
-    return None
+def _still_there(setting: Setting, clause: Clause, actors: Sequence[Actor]) -> bool:
+    """The story has just set the place, and goes on with somebody who was there."""
+    if clause.caption or clause.paragraph - setting.paragraph > 1 or clause.sentence - setting.sentence > 3:
+        return False
+    return clause.sentence - setting.sentence <= 1 or bool(setting.actors & sides(actors))
+
+
+def sides(actors: Sequence[Actor]) -> frozenset[str]:
+    """The actors and the countries that they act for."""
+    return frozenset(name for actor in actors for name in (actor.id, actor.country) if name)
 
 
 def _seat(actors: Sequence[Actor], event_type: EventType) -> EventPlace | None:

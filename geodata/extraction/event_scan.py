@@ -15,7 +15,7 @@ from geodata.knowledge.lexicon_rows import Trigger
 from geodata.knowledge.matcher import on_word_boundaries
 from geodata.model import EventType, Span
 
-_LONGEST_GAP = {"zh": 24, "en": 60}
+_LONGEST_GAP = {"zh": 15, "en": 60}
 _GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered, speaker_of
+from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
-from geodata.extraction.event_merging import merge_repeats
+from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
 from geodata.extraction.event_parties import Party, find_parties, subject_of
-from geodata.extraction.event_places import Setting, event_place, stated_place
+from geodata.extraction.event_places import Setting, event_place, sides, stated_place
 from geodata.extraction.event_scan import EventScan, Hit, event_words
 from geodata.model import ActorMention, Article, Event, EventType, PlaceMention, Span
 
-_THRESHOLD = 0.55
+_THRESHOLD = 0.57
+_FUTURE = ("预计", "将", "计划", "will ", "plan")
+_ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
 _ANALYSIS_HEDGES = 3
 _Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
@@ -40,40 +44,50 @@ class _Story:
         self._actors: _Within[ActorMention] = _Within(article.actors)
         self._places: _Within[PlaceMention] = _Within(article.places)
         self._memory = Memory()
-        self._settings: list[Setting] = []
+        self._setting: Setting | None = None
         self._sentence = -1
+        self._spoken_from: int | None = None
         self._conditional = False
         self._earlier: PlaceMention | None = None
 
     def events(self) -> Iterator[Event]:
-        for clause in split_clauses(self._article):
-            self._enter(clause)
-            yield from self._told(clause)
+        for _, clauses in groupby(split_clauses(self._article), key=lambda clause: clause.sentence):
+            yield from merge_sentence([event for clause in clauses for event in self._read(clause)])
+
+    def _read(self, clause: Clause) -> list[Event]:
+        self._enter(clause)
+        return self._told(clause)
 
     def _enter(self, clause: Clause) -> None:
         if clause.sentence != self._sentence:
             self._sentence, self._conditional, self._earlier = clause.sentence, False, None
             self._memory = replace(self._memory, speaker=())
+            self._spoken_from = None
         self._dates.notice(clause)
 
-    def _told(self, clause: Clause) -> Iterator[Event]:
+    def _told(self, clause: Clause) -> list[Event]:
         hits = self._scan.hits(clause.span)
         places = self._places.inside(clause.span)
         parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
-        found = [event for hit in choose(self._scan, hits) if (event := self._event(clause, hit, parties, places))]
+        dated = bool(self._dates.within(clause.span))
+        moods = {
+            hit: mood_of(self._scan, clause.span, hit, conditional=self._conditional, dated=dated) for hit in hits
+        }
+        told_of = choose(self._scan, [hit for hit in hits if moods[hit] is not Mood.NOMINAL])
+        found = [event for hit in told_of if (event := self._event(clause, hit, moods[hit], parties, places))]
         told = ranked(found, self._scan.text)
-        yield from told
         self._remember(clause, parties, places, told)
+        return told
 
     def _event(
-        self, clause: Clause, hit: Hit, parties: Sequence[Party], places: Sequence[PlaceMention]
+        self, clause: Clause, hit: Hit, mood: Mood, parties: Sequence[Party], places: Sequence[PlaceMention]
     ) -> Event | None:
-        mood = mood_of(self._scan, clause.span, hit, self._conditional)
         if mood not in (Mood.FACT, Mood.PLANNED):
             return None
         speech = self._scan.cues(clause.span, "speech")
         cast = cast_event(self._scan.text, clause.span, hit, parties, speech, self._memory)
-        stated = stated_place(self._scan.text, clause.span, hit.span, places)
+        segment = Span(*segment_of(clause.span, hit, speech))
+        stated = stated_place(self._scan.text, segment, hit.span, places)
         if not meets_needs(self._scan, clause.span, hit, cast, stated, parties):
             return None
         if mood is Mood.PLANNED:
@@ -82,16 +96,18 @@ class _Story:
 
     def _planned(self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None) -> Event | None:
         """A meeting to come is an agreement to meet, with the place and date agreed; other plans are no events."""
-        if hit.trigger.type is not EventType.CONSULT or not (stated or self._dates.stated(clause, hit.span)):
+        if hit.trigger.type is not EventType.CONSULT or not (stated or self._dates.within(clause.span)):
             return None
         return self._event_of(clause, hit, cast, stated, EventType.AGREE)
 
     def _event_of(
         self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
     ) -> Event | None:
-        planned = event_type is not hit.trigger.type
+        planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
         dated = self._dates.stated(clause, hit.span)
-        anchors = Anchors(dated is not None, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause))
+        anchors = Anchors(
+            dated is not None, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause)
+        )
         confidence = confidence_of(self._scan, clause, hit, cast, anchors)
         if event_type is EventType.STATEMENT and not _is_public(hit, cast, anchors):
             return None
@@ -101,15 +117,24 @@ class _Story:
         return Event(
             id=f"{self._article.id}:e",
             type=event_type,
-            evidence=clause.span,
+            evidence=self._evidence(clause, hit),
             trigger=hit.span,
             date=self._dates.date_of(clause, hit.span, planned=planned),
-            place=event_place(stated, self._earlier, self._settings, clause, event_type, actors),
+            place=event_place(
+                stated, self._earlier, self._setting, clause, clause.span.of(self._scan.text), event_type, actors
+            ),
             sources=cast.sources,
             targets=cast.targets,
             reported_by=reported_by(self._article.text, self._article.sentences[clause.sentence], cast),
             confidence=confidence,
         )
+
+    def _evidence(self, clause: Clause, hit: Hit) -> Span:
+        """The clause; for words quoted in a later clause, from where their speaker begins to speak."""
+        speaks_here = any(cue.span.start < hit.span.start for cue in self._scan.cues(clause.span, "speech"))
+        if "speech" not in hit.trigger.needs or speaks_here or self._spoken_from is None:
+            return clause.span
+        return Span(min(self._spoken_from, clause.span.start), clause.span.end)
 
     def _in_analysis(self, clause: Clause) -> bool:
         """The sentence or its neighbours weigh what may be, rather than tell what was."""
@@ -126,6 +151,8 @@ class _Story:
             return
         cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
         speech = self._scan.cues(clause.span, "speech")
+        if speech:
+            self._spoken_from = clause.span.start
         self._memory = speaker_of(self._scan.text, clause.span, parties, speech, self._memory)
         self._memory = remembered(self._memory, cast, subject_of(parties))
         trigger = told[0].trigger if told else clause.span
@@ -133,12 +160,13 @@ class _Story:
         self._earlier = stated or self._earlier
         for event in told:
             if event.place and not event.place.inferred:
-                self._settings.append(Setting(event.place, clause.sentence, clause.paragraph))
+                actors = sides((*event.sources, *event.targets))
+                self._setting = Setting(event.place, actors, clause.sentence, clause.paragraph)
 
 
 def _is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
     """A speech or declaration with its day or place; mere verbs of speech only frame what was said."""
-    return len(hit.form) > 3 and cast.stated and (anchors.dated or anchors.placed)
+    return _ADDRESS.search(hit.form) is not None and cast.stated and (anchors.dated or anchors.placed)
 
 
 class _Within(Generic[_Mention]):
