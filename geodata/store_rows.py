@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from geodata import codec, gpkg
 from geodata.model import Actor, Article, Event, Place
 
 Row = tuple[Any, ...]
+_Thing = TypeVar("_Thing", Place, Actor)
 
 
 def write(connection: sqlite3.Connection, article: Article) -> None:
@@ -19,11 +21,8 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     _insert(connection, "events", _EVENT, (_event_row(article, event) for event in article.events))
     _insert(connection, "mentions", _MENTION, _mention_rows(article))
     _insert(connection, "participants", _PARTICIPANT, _participant_rows(article))
-    for place in _places(article):
-        connection.execute(_PUT_PLACE, _bindable(_place_row(place)))
-    for actor in _actors(article):
-        connection.execute(_PUT_ACTOR, _bindable(_actor_row(actor)))
-    _recount(connection, [text(p.id) for p in _places(article)], [text(a.id) for a in _actors(article)])
+    _put_things(connection, "places", _PLACE, _place_rows(article))
+    _put_things(connection, "actors", _ACTOR, _actor_rows(article))
 
 
 def text(value: str) -> str:
@@ -35,16 +34,8 @@ def erase(connection: sqlite3.Connection, article_id: str) -> bool:
     """Take an article's rows away, with the places and actors that no other article names. False if it has none."""
     if not connection.execute("DELETE FROM articles WHERE article_id = ?", (article_id,)).rowcount:
         return False
-    things = _column(
-        connection,
-        "SELECT thing_id FROM mentions WHERE article_id = :id"
-        " UNION SELECT place_id FROM events WHERE article_id = :id"
-        " UNION SELECT actor_id FROM participants WHERE article_id = :id",
-        {"id": article_id},
-    )
-    for table in ("events", "mentions", "participants"):
-        connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
-    _recount(connection, things, things)
+    for statement in _FORGET:
+        connection.execute(statement, {"id": article_id})
     return True
 
 
@@ -56,36 +47,48 @@ _EVENT = (
 )
 _MENTION = ("article_id", "kind", "thing_id", "start_offset", "end_offset", "mention", "role", "confidence")
 _PARTICIPANT = ("article_id", "event_id", "actor_id", "side")
-_PUT_PLACE = """INSERT INTO places (place_id, geom, name, name_zh_hans, name_zh_hant, kind, country, geonameid)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place_id)
-    DO UPDATE SET geom = excluded.geom, name = excluded.name,
-    name_zh_hans = excluded.name_zh_hans, name_zh_hant = excluded.name_zh_hant, kind = excluded.kind,
-    country = excluded.country, geonameid = excluded.geonameid"""
-_PUT_ACTOR = """INSERT INTO actors (actor_id, geom, name, name_zh_hans, name_zh_hant, kind, country, seat, seat_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (actor_id)
-    DO UPDATE SET geom = excluded.geom, name = excluded.name,
-    name_zh_hans = excluded.name_zh_hans, name_zh_hant = excluded.name_zh_hant, kind = excluded.kind,
-    country = excluded.country, seat = excluded.seat, seat_id = excluded.seat_id"""
-_COUNTS = {
-    "places": (
-        "UPDATE places SET mentions = (SELECT count(*) FROM mentions WHERE thing_id = :id AND kind = 'place'),"
-        " events = (SELECT count(*) FROM events WHERE place_id = :id) WHERE place_id = :id",
-        "DELETE FROM places WHERE place_id = :id AND mentions = 0 AND events = 0",
-    ),
-    "actors": (
-        "UPDATE actors SET mentions = (SELECT count(*) FROM mentions WHERE thing_id = :id AND kind = 'actor'),"
-        " events = (SELECT count(DISTINCT article_id || char(0) || event_id) FROM participants WHERE actor_id = :id)"
-        " WHERE actor_id = :id",
-        "DELETE FROM actors WHERE actor_id = :id AND mentions = 0 AND events = 0",
-    ),
-}
+_PLACE = ("place_id", "geom", "name", "name_zh_hans", "name_zh_hant", "kind", "country", "geonameid")
+_ACTOR = ("actor_id", "geom", "name", "name_zh_hans", "name_zh_hant", "kind", "country", "seat", "seat_id")
+_FORGET = (
+    """UPDATE places SET
+        mentions = mentions - (SELECT count(*) FROM mentions
+            WHERE article_id = :id AND kind = 'place' AND thing_id = places.place_id),
+        events = events - (SELECT count(*) FROM events WHERE article_id = :id AND place_id = places.place_id)
+        WHERE place_id IN (SELECT thing_id FROM mentions WHERE article_id = :id
+            UNION SELECT place_id FROM events WHERE article_id = :id)""",
+    """UPDATE actors SET
+        mentions = mentions - (SELECT count(*) FROM mentions
+            WHERE article_id = :id AND kind = 'actor' AND thing_id = actors.actor_id),
+        events = events - (SELECT count(DISTINCT event_id) FROM participants
+            WHERE article_id = :id AND actor_id = actors.actor_id)
+        WHERE actor_id IN (SELECT thing_id FROM mentions WHERE article_id = :id
+            UNION SELECT actor_id FROM participants WHERE article_id = :id)""",
+    "DELETE FROM places WHERE mentions = 0 AND events = 0",
+    "DELETE FROM actors WHERE mentions = 0 AND events = 0",
+    "DELETE FROM events WHERE article_id = :id",
+    "DELETE FROM mentions WHERE article_id = :id",
+    "DELETE FROM participants WHERE article_id = :id",
+)
 
 
-def _recount(connection: sqlite3.Connection, places: Iterable[str], actors: Iterable[str]) -> None:
-    """Count anew how often these are named; what nothing names any more goes."""
-    for table, ids in (("places", places), ("actors", actors)):
-        for statement in _COUNTS[table]:
-            connection.executemany(statement, ({"id": id_} for id_ in dict.fromkeys(ids)))
+def _put_things(
+    connection: sqlite3.Connection, table: str, columns: tuple[str, ...], counted: dict[Row, tuple[int, int]]
+) -> None:
+    """Add to the counts of places or actors, new or known, and correct what is known otherwise of them."""
+    key, *told = columns
+    bound = [(_bindable(row), counts) for row, counts in counted.items()]
+    connection.executemany(
+        f"INSERT INTO {table} ({', '.join(columns)}, mentions, events) VALUES ({_marks(len(columns) + 2)})"
+        f" ON CONFLICT ({key}) DO UPDATE SET mentions = mentions + excluded.mentions,"
+        " events = events + excluded.events",
+        (row + counts for row, counts in bound),
+    )
+    # Apart, so that the spatial index is touched only where a position did change.
+    connection.executemany(
+        f"UPDATE {table} SET ({', '.join(told)}) = ({_marks(len(told))})"
+        f" WHERE {key} = ? AND ({', '.join(told)}) IS NOT ({_marks(len(told))})",
+        ((*row[1:], row[0], *row[1:]) for row, _ in bound),
+    )
 
 
 def _article_row(article: Article) -> Row:
@@ -141,15 +144,31 @@ def _participant_rows(article: Article) -> Iterator[Row]:
             yield from ((article.id, event.id, actor.id, side) for actor in actors)
 
 
-def _places(article: Article) -> list[Place]:
-    named = [mention.place for mention in article.places]
-    sites = [event.place.place for event in article.events if event.place]
-    return list({place.id: place for place in (*sites, *named)}.values())
+def _place_rows(article: Article) -> dict[Row, tuple[int, int]]:
+    """A row for each place, with its mentions and its events."""
+    named = Counter(mention.place.id for mention in article.places)
+    sites = Counter(event.place.place.id for event in article.events if event.place)
+    places = [mention.place for mention in article.places]
+    places += [event.place.place for event in article.events if event.place]
+    return {_place_row(place): (named[id_], sites[id_]) for id_, place in _by_id(places).items()}
 
 
-def _actors(article: Article) -> list[Actor]:
-    taking_part = [actor for event in article.events for actor in (*event.sources, *event.targets)]
-    return list({a.id: a for a in (*taking_part, *(mention.actor for mention in article.actors))}.values())
+def _actor_rows(article: Article) -> dict[Row, tuple[int, int]]:
+    """A row for each actor, with its mentions and the events it takes part in."""
+    taking_part = [(event, _by_id((*event.sources, *event.targets))) for event in article.events]
+    named = Counter(mention.actor.id for mention in article.actors)
+    events = Counter(id_ for _, id_ in {(e.id, a) for e, actors in taking_part for a in actors})
+    actors = [mention.actor for mention in article.actors]
+    actors += [actor for _, each in taking_part for actor in each.values()]
+    return {_actor_row(actor): (named[id_], events[id_]) for id_, actor in _by_id(actors).items()}
+
+
+def _by_id(things: Iterable[_Thing]) -> dict[str, _Thing]:
+    """The things by their ids, as the file holds them; of one described twice the first holds."""
+    found: dict[str, _Thing] = {}
+    for thing in things:
+        found.setdefault(thing.id, thing)
+    return found
 
 
 def _place_row(place: Place) -> Row:
@@ -173,8 +192,12 @@ def _name(thing: Place | Actor) -> str:
 
 
 def _insert(connection: sqlite3.Connection, table: str, columns: tuple[str, ...], rows: Iterable[Row]) -> None:
-    marks = ", ".join("?" * len(columns))
-    connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", map(_bindable, rows))
+    statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({_marks(len(columns))})"
+    connection.executemany(statement, map(_bindable, rows))
+
+
+def _marks(number: int) -> str:
+    return ", ".join("?" * number)
 
 
 def _bindable(row: Row) -> Row:
@@ -184,7 +207,3 @@ def _bindable(row: Row) -> Row:
 def _json(article: Article) -> str:
     record = json.dumps(codec.to_json(article), ensure_ascii=False, separators=(",", ":"))
     return record if record == text(record) else json.dumps(codec.to_json(article))
-
-
-def _column(connection: sqlite3.Connection, query: str, values: dict[str, str]) -> list[str]:
-    return [row[0] for row in connection.execute(query, values) if row[0] is not None]

@@ -55,12 +55,9 @@ _DDL = (
     """CREATE TABLE project (
         fid INTEGER PRIMARY KEY AUTOINCREMENT, format TEXT NOT NULL, schema_version INTEGER NOT NULL,
         created_at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))""",
-    "CREATE INDEX events_by_article ON events (article_id)",
-    "CREATE INDEX events_by_place ON events (place_id)",
-    "CREATE INDEX mentions_by_article ON mentions (article_id)",
-    "CREATE INDEX mentions_by_thing ON mentions (thing_id)",
-    "CREATE INDEX participants_by_article ON participants (article_id)",
-    "CREATE INDEX participants_by_actor ON participants (actor_id)",
+    "CREATE INDEX events_by_article ON events (article_id, place_id)",
+    "CREATE INDEX mentions_by_article ON mentions (article_id, thing_id)",
+    "CREATE INDEX participants_by_article ON participants (article_id, actor_id)",
 )
 
 
