@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from geodata.knowledge.tables import read_table
+from geodata.knowledge.tables import cell_list, read_table
 from geodata.model import ActorKind, Names
 from resources import KNOWLEDGE
 
@@ -23,8 +23,9 @@ class ActorRow:
     """An actor as written in a table.
 
     `surname` is an English family name that in the news means nobody else. `seat` is a place id, or a place
-    name with its country ("New York, US"), or nothing: the capital of `country`. `not_before` are characters
-    that show, when they follow, that the name was not meant (韩正 in 美韩正在演习).
+    name with its country ("New York, US"), or nothing: the capital of `country`. `not_before` are texts that
+    show, when they follow, that the name was not meant (韩正 in 美韩正在演习). An outlet's short Chinese names
+    (商报, 外交政策) are ordinary words: they count between 《 and 》 only.
     """
 
     id: str
@@ -34,7 +35,8 @@ class ActorRow:
     country: str | None
     seat: str
     surname: str = ""
-    not_before: str = ""
+    not_before: tuple[str, ...] = ()
+    is_outlet: bool = False
 
     @property
     def all_names(self) -> Iterator[str]:
@@ -57,8 +59,9 @@ class Office:
 
 
 def read_actors(folder: Path = KNOWLEDGE) -> tuple[ActorRow, ...]:
-    """All hand-written actors, table by table."""
-    return tuple(_actor(record, kind) for file, kind in _KINDS.items() for record in read_table(folder / file))
+    """All hand-written actors, table by table; media too, which report but at times act."""
+    written = [_actor(record, kind) for file, kind in _KINDS.items() for record in read_table(folder / file)]
+    return (*written, *(_outlet(record) for record in read_table(folder / "outlets.tsv")))
 
 
 def read_offices(folder: Path = KNOWLEDGE) -> dict[str, tuple[Office, ...]]:
@@ -70,21 +73,29 @@ def read_offices(folder: Path = KNOWLEDGE) -> dict[str, tuple[Office, ...]]:
     return {actor: tuple(sorted(held, key=lambda o: o.start or date.min)) for actor, held in terms.items()}
 
 
-def cells(text: str) -> tuple[str, ...]:
-    """The parts of a cell that lists several things."""
-    return tuple(part.strip() for part in text.split("|") if part.strip())
-
-
 def _actor(record: dict[str, str], kind: ActorKind) -> ActorRow:
     return ActorRow(
         id=record["id"],
         kind=kind,
         names=Names(record["en"], record["zh_hans"], record["zh_hant"]),
-        aliases=cells(record["aliases_en"]) + cells(record["aliases_zh"]),
+        aliases=cell_list(record["aliases_en"]) + cell_list(record["aliases_zh"]),
         country=record["country"] or None,
         seat=record["seat"],
         surname=record.get("surname", ""),
-        not_before=record.get("not_before", ""),
+        not_before=cell_list(record["not_before"]),
+    )
+
+
+def _outlet(record: dict[str, str]) -> ActorRow:
+    english, chinese = cell_list(record["en"]), cell_list(record["zh"])
+    return ActorRow(
+        id=f"org:{record['id']}",
+        kind=ActorKind.ORGANISATION,
+        names=Names(english[0], chinese[0] if chinese else "", record["zh_hant"]),
+        aliases=english[1:] + chinese[1:],
+        country=record["country"],
+        seat="",
+        is_outlet=True,
     )
 
 

@@ -9,13 +9,14 @@ from geodata.errors import BadKnowledge
 from geodata.knowledge.actor_rows import ActorRow, Office, read_actors, read_offices
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.institutions import Institution, named_institution
-from geodata.knowledge.matcher import Matcher, level, without_accents
+from geodata.knowledge.matcher import Matcher, is_latin, level, without_accents
 from geodata.model import Actor, ActorKind, Place, PlaceKind, Span
 
 # Characters that spell foreign names and seldom begin a word: after a two-character name they show that it
 # goes on (万斯 in 万斯尔), as a name dot on either side does.
-_SPELLING = frozenset("尔姆娜茨蒂斯诺·")
+_SPELLING = frozenset("尔姆娜茨蒂斯诺弗雷·")
 _SPELLING_BEFORE = frozenset("埃艾·")
+_MEDIA_ENDINGS = ("报", "网", "台", "公司", "刊", "新闻", "学人", "卫视", "杂志", "之声", "之音")
 _NATIVE_NAMES = frozenset({"CN", "TW", "HK", "MO", "SG", "JP", "KR", "KP", "VN"})
 
 
@@ -28,7 +29,8 @@ class ActorTable:
         self._actors: dict[str, Actor] = {}
         written = _written_names(self._rows.values())
         self._meanings = _by_lower_case(written)
-        self._guarded = _guarded_names(self._rows.values())
+        self._guards = _guarded_names(self._rows.values())
+        self._ordinary = _ordinary_words(self._rows.values())
         self._brief = _brief_foreign_names(self._rows.values())
         self._matcher = Matcher(_with_capitals(written), self._is_meant)
 
@@ -84,12 +86,14 @@ class ActorTable:
         return Actor(row.id, row.names, row.kind, row.country, _seat(row))
 
     def _is_meant(self, name: str, text: str, start: int, end: int) -> bool:
-        following = text[end : end + 1]
-        if following and following in self._guarded.get(name, ""):
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if text.startswith(self._guards.get(name, ()), end):
             return False
-        if name not in self._brief:
-            return True
-        return following not in _SPELLING and text[start - 1 : start] not in _SPELLING_BEFORE
+        if name in self._ordinary:
+            return before == "《" and after == "》"
+        if name in self._brief:
+            return after not in _SPELLING and before not in _SPELLING_BEFORE
+        return after != "·" or name.isascii()
 
 
 def _state(iso2: str) -> Actor:
@@ -137,8 +141,9 @@ def _with_capitals(written: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[st
     return {**shouted, **written}
 
 
-def _guarded_names(rows: Iterable[ActorRow]) -> dict[str, str]:
-    return {level(row.names.zh_hans): row.not_before for row in rows if row.not_before}
+def _guarded_names(rows: Iterable[ActorRow]) -> dict[str, tuple[str, ...]]:
+    """What must not follow each name."""
+    return {level(name): row.not_before for row in rows if row.not_before for name in row.all_names}
 
 
 def _brief_foreign_names(rows: Iterable[ActorRow]) -> frozenset[str]:
@@ -146,6 +151,16 @@ def _brief_foreign_names(rows: Iterable[ActorRow]) -> frozenset[str]:
     return frozenset(
         name for row in people for name in map(level, row.all_names) if len(name) == 2 and not name.isascii()
     )
+
+
+def _ordinary_words(rows: Iterable[ActorRow]) -> frozenset[str]:
+    """Chinese names of media that are everyday words too (商报, 外交政策), unlike 路透社 or 纽约时报."""
+    names = (level(name) for row in rows if row.is_outlet for name in row.all_names)
+    return frozenset(name for name in names if not is_latin(name[0]) and not _names_a_medium(name))
+
+
+def _names_a_medium(name: str) -> bool:
+    return name.endswith("社") or (len(name) > 3 and name.endswith(_MEDIA_ENDINGS))
 
 
 @lru_cache(maxsize=1)

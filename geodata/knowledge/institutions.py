@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from geodata.knowledge.actor_rows import cells
-from geodata.knowledge.tables import read_table
+from geodata.knowledge.tables import cell_list, read_table
 from geodata.model import Actor, ActorKind, Names
 from resources import KNOWLEDGE
 
@@ -42,5 +41,5 @@ def named_institution(institution: Institution, actor_id: str, state: Actor) -> 
 
 def _institution(record: dict[str, str]) -> Institution:
     shown = Names(record["en"], record["zh_hans"], record["zh_hant"])
-    names = (shown.en, shown.zh_hans, *cells(record["aliases_en"]), *cells(record["aliases_zh"]))
+    names = (shown.en, shown.zh_hans, *cell_list(record["aliases_en"]), *cell_list(record["aliases_zh"]))
     return Institution(record["id"], record["category"], shown, names, record["default"] or None)

@@ -9,10 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from geodata.errors import BadKnowledge
-from geodata.knowledge.actor_rows import cells
 from geodata.knowledge.institutions import Institution, read_institutions
 from geodata.knowledge.lexicon_rows import Outlet, ShortForm, Title, Trigger, TriggerKind
-from geodata.knowledge.tables import read_table
+from geodata.knowledge.tables import cell_list, read_table
 from geodata.model import EventType
 from resources import KNOWLEDGE
 
@@ -118,8 +117,8 @@ def _short_forms(path: Path) -> dict[str, ShortForm]:
             record["text"],
             record["id"],
             record["compound_only"] == "yes",
-            cells(record["contexts"]),
-            cells(record["forbidden"]),
+            cell_list(record["contexts"]),
+            cell_list(record["forbidden"]),
         )
         for record in read_table(path)
     }
@@ -137,7 +136,7 @@ def _demonyms(path: Path) -> tuple[dict[str, str], frozenset[str]]:
     known: dict[str, str] = {}
     not_places: set[str] = set()
     for record in read_table(path):
-        words = cells(record["en"]) + cells(record["zh"])
+        words = cell_list(record["en"]) + cell_list(record["zh"])
         if record["id"]:
             known.update(dict.fromkeys(words, record["id"]))
         else:
@@ -146,14 +145,14 @@ def _demonyms(path: Path) -> tuple[dict[str, str], frozenset[str]]:
 
 
 def _title(record: dict[str, str]) -> Title:
-    forms = cells(record["text"])
+    forms = cell_list(record["text"])
     former = record["former"] == "yes"
     return Title(forms[0], forms, record["language"], record["level"], int(record["rank"]), former)
 
 
 def _outlet(record: dict[str, str]) -> Outlet:
-    names = cells(record["en"]) + cells(record["zh"])
-    return Outlet(record["id"], names, cells(record["domains"]), record["country"])
+    names = cell_list(record["en"]) + cell_list(record["zh"])
+    return Outlet(record["id"], names, cell_list(record["domains"]), record["country"])
 
 
 def _triggers(path: Path) -> Iterable[Trigger]:
@@ -162,7 +161,7 @@ def _triggers(path: Path) -> Iterable[Trigger]:
 
 
 def _trigger(record: dict[str, str], language: str, path: Path) -> Trigger:
-    forms = cells(record["text"])
+    forms = cell_list(record["text"])
     needs, objects = _needs(record["needs"])
     try:
         kind, event = TriggerKind(record["kind"]), EventType(record["type"])
@@ -176,8 +175,8 @@ def _trigger(record: dict[str, str], language: str, path: Path) -> Trigger:
         kind=kind,
         needs=needs,
         objects=objects,
-        not_before=cells(record["not_before"]),
-        not_after=cells(record["not_after"]),
+        not_before=cell_list(record["not_before"]),
+        not_after=cell_list(record["not_after"]),
         strength=float(record["strength"]),
     )
 
@@ -189,7 +188,7 @@ def _needs(cell: str) -> tuple[frozenset[str], tuple[str, ...]]:
     for part in filter(None, (piece.strip() for piece in cell.split(";"))):
         need, _, listed = part.partition(":")
         needs.add(need)
-        objects += cells(listed)
+        objects += cell_list(listed)
     return frozenset(needs), objects
 
 
@@ -197,7 +196,7 @@ def _markers(path: Path) -> dict[str, Markers]:
     words: dict[str, dict[str, set[str]]] = {}
     for record in read_table(path):
         by_language = words.setdefault(record["role"], {CHINESE: set(), ENGLISH: set()})
-        by_language[record["language"]].update(cells(record["text"]))
+        by_language[record["language"]].update(cell_list(record["text"]))
     return {role: Markers(frozenset(by[CHINESE]), frozenset(by[ENGLISH])) for role, by in words.items()}
 
 

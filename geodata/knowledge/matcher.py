@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import ahocorasick_rs
 
+from geodata.knowledge.naming import fold
 from geodata.model import Span
 
 Admits = Callable[[str, str, int, int], bool]
@@ -22,8 +23,6 @@ _SAME = str.maketrans("•‧・∙⋅･’‘", "······''")
 
 def level(text: str) -> str:
     """`text` in simplified characters, with one kind of name dot and apostrophe; as long as it was."""
-    from geodata.knowledge.gazetteer import fold
-
     return fold(text).translate(_SAME)
 
 
