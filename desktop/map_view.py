@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.bridge import Bridge, js_call
 from desktop.map_page import MapPage
@@ -76,6 +76,10 @@ class MapView(QWebEngineView):
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
         self.setPage(self._page)
+        # A page must go before its profile, and the application before neither; at exit nobody else sees to it.
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._page.deleteLater)
         self._connect()
         self.load(atlas_url(query=urlencode({"theme": theme, "lang": str(language)})))
 

@@ -47,7 +47,10 @@ def atlas_url(path: str = "index.html", query: str = "") -> QUrl:
 def install_scheme(profile: QWebEngineProfile, server: Server | None = None) -> None:
     """Lets pages of `profile` reach our scheme, and nothing else."""
     profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(), profile))
-    profile.setUrlRequestInterceptor(OnlyOurScheme(profile))
+    interceptor = OnlyOurScheme()
+    # Its constructor takes a parent too, but does not hand ownership over: Python would drop it, and it would not run.
+    interceptor.setParent(profile)
+    profile.setUrlRequestInterceptor(interceptor)
     profile.downloadRequested.connect(_refuse_download)
 
 

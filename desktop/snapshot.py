@@ -111,9 +111,10 @@ def render_snapshot(
     on_done: Callable[[QImage], object],
     on_failed: Callable[[str], object] | None = None,
     parent: QObject | None = None,
+    server: Server | None = None,
 ) -> Snapshot:
     """Starts a snapshot beside the running window; keep what is returned, or give it a parent, until it is done."""
-    snapshot = Snapshot(request, parent)
+    snapshot = Snapshot(request, parent, server)
     snapshot.done.connect(on_done)
     if on_failed is not None:
         snapshot.failed.connect(on_failed)

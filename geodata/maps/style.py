@@ -29,10 +29,10 @@ class QuadStyle:
 
 
 QUADS: Mapping[Quad, QuadStyle] = {
-    Quad.VERBAL_COOPERATION: QuadStyle("circle", light="#2468ad", dark="#7cb8f2"),
-    Quad.MATERIAL_COOPERATION: QuadStyle("square", light="#0c7a5f", dark="#48c99f"),
+    Quad.VERBAL_COOPERATION: QuadStyle("circle", light="#2563c9", dark="#7cb8f2"),
+    Quad.MATERIAL_COOPERATION: QuadStyle("square", light="#0b6e4f", dark="#48c99f"),
     Quad.VERBAL_CONFLICT: QuadStyle("triangle", light="#b45a00", dark="#f5a94c"),
-    Quad.MATERIAL_CONFLICT: QuadStyle("diamond", light="#ad1437", dark="#ff7488"),
+    Quad.MATERIAL_CONFLICT: QuadStyle("diamond", light="#b01030", dark="#ff7488"),
 }
 
 

@@ -4,7 +4,10 @@
 dateline.basemap = (() => {
   const { shapes, hatch, look } = dateline;
   const WORLD = L.latLngBounds([-78, -180], [84.2, 180]);
-  const world = { countries: [], lakes: [], disputed: [], regions: [], places: [] };
+  const FILES = {
+    countries: "countries-50m", lakes: "lakes", disputed: "disputed", regions: "regions", waters: "waters", places: "places",
+  };
+  const world = { countries: [], lakes: [], disputed: [], regions: [], waters: [], places: [] };
   const byId = new Map();
   let sheet = null;
   let loaded = null;
@@ -32,15 +35,12 @@ dateline.basemap = (() => {
   }
 
   async function load() {
-    const files = ["countries-50m", "lakes", "disputed", "regions", "places"];
-    const [countries, lakes, disputed, regions, places] = await Promise.all(
-      files.map((name) => shapes.load(`basemap/${name}.geojson`)));
-    world.countries = countries.features.map(feature);
-    world.lakes = lakes.features.map(feature);
-    world.disputed = disputed.features.map(feature);
-    world.regions = regions.features.map(feature);
-    world.places = places.features;
-    for (const item of [...world.regions, ...world.countries]) if (item.id) remember(item);
+    const layers = Object.entries(FILES);
+    const found = await Promise.all(layers.map(([, file]) => shapes.load(`basemap/${file}.geojson`)));
+    layers.forEach(([layer], i) => {
+      world[layer] = layer === "places" ? found[i].features : found[i].features.map(feature);
+    });
+    for (const item of [...world.regions, ...world.waters, ...world.countries]) if (item.id) remember(item);
     sheet.redraw();
     dateline.emit("world");
   }
