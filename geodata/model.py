@@ -305,7 +305,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text and what was found in it. `origin` is the file's path as given, or "" for pasted text."""
+    """A text and what was found in it. `origin` is the file's path as given, or "" for pasted text.
+
+    `unplaced` are names that must be places but that no gazetteer holds: seen, and put nowhere.
+    """
 
     id: str
     text: str
@@ -319,6 +322,7 @@ class Article:
     sentences: tuple[Span, ...] = ()
     dates: tuple[DateMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
+    unplaced: tuple[Span, ...] = ()
     actors: tuple[ActorMention, ...] = ()
     events: tuple[Event, ...] = ()
 

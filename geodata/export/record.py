@@ -19,10 +19,12 @@ from geodata.model import (
     PartialDate,
     Place,
     PlaceMention,
+    Role,
     Span,
 )
 
 Record = dict[str, Any]
+_UNPLACED_CONFIDENCE = 0.5
 
 
 def article_record(article: Article) -> Record:
@@ -36,9 +38,29 @@ def article_record(article: Article) -> Record:
         "language": article.language.value,
         "text": article.text,
         "boilerplate": [_span(span) for span in article.boilerplate],
-        "places": [place_mention_record(mention, article.text) for mention in article.places],
+        "places": _places(article),
         "actors": [_actor_mention(mention, article.text) for mention in article.actors],
         "events": [event_record(event, article.text) for event in article.events],
+    }
+
+
+def _places(article: Article) -> list[Record]:
+    """The placed mentions and, without coordinates, the names that no gazetteer holds, in order."""
+    placed = [place_mention_record(mention, article.text) for mention in article.places]
+    unplaced = [_unplaced(span, article.text) for span in article.unplaced]
+    return sorted([*placed, *unplaced], key=lambda record: (record["start"], record["end"]))
+
+
+def _unplaced(span: Span, text: str) -> Record:
+    unknown = dict.fromkeys(("id", "kind", "lat", "lon", "geonameid", "country"))
+    return {
+        **_span(span),
+        "text": span.of(text),
+        **unknown,
+        "name": span.of(text),
+        "role": Role.BACKGROUND.value,
+        "confidence": _UNPLACED_CONFIDENCE,
+        "candidates": [],
     }
 
 

@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord, tagger
 from geodata.extraction.cover import Cover
-from geodata.extraction.names_zh import ChineseName, find_chinese_names
+from geodata.extraction.names_zh import ChineseName, find_chinese_names, unlisted_places
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
 from geodata.extraction.places import place_with_tags
-from geodata.knowledge.gazetteer import fold
+from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Names, Span
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -45,7 +45,16 @@ def find_patterned_names(article: Article) -> Article:
 def _with_names(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> Article:
     hidden = Cover(len(article.text), article.boilerplate)
     mentions = [mention for mention in _mentions(article, folded, tagged) if not hidden.touches(mention.span)]
-    return replace(article, actors=tuple(sorted([*article.actors, *mentions], key=lambda mention: mention.span)))
+    for span in (*(mention.span for mention in mentions), *(mention.span for mention in article.places)):
+        # With the character after it: a village right after its county is told by the county's mention.
+        hidden.take(Span(span.start, span.end + 1))
+    unplaced = tuple(
+        span
+        for span in unlisted_places(folded, tagged)
+        if not hidden.touches(span) and not gazetteer().find(span.of(folded))
+    )
+    actors = tuple(sorted([*article.actors, *mentions], key=lambda mention: mention.span))
+    return replace(article, actors=actors, unplaced=unplaced)
 
 
 def _tagged(article: Article, folded: str) -> tuple[TaggedWord, ...]:

@@ -51,6 +51,22 @@ def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[Chine
     return tuple(ChineseName(span, kind, full.get(span.of(folded), span.of(folded))) for span, kind in spans)
 
 
+def unlisted_places(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Span]:
+    """What the tagger takes for places: the caller knows which of them the gazetteer holds."""
+    for word in tagged:
+        if word.tag == "LOC" and _may_be_a_place(word.span.of(folded)):
+            yield word.span
+
+
+def _may_be_a_place(name: str) -> bool:
+    names = lexicon()
+    if len(name) < 2 or not re.fullmatch(f"[{_HAN}·\\-]+", name) or name in chinese()["common"]:
+        return False
+    return not (_is_short_forms(name) or name in names.demonyms or name in names.not_places) and not name.endswith(
+        tuple(chinese()["not_place_end"])
+    )
+
+
 Found = tuple[Span, ActorKind]
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord
 from geodata.extraction.cover import Cover
+from geodata.extraction.divisions_en import with_divisions
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
 from geodata.extraction.places_en import judge_english
@@ -42,7 +43,7 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
     hits = [hit for hit in gazetteer().scan(text) if not hidden.touches(hit[0]) and not others.own(*hit)]
     chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
     latin = [hit for hit in hits if not is_chinese(text[hit[0].start])]
-    found = [*judge_english(text, latin), *judge_chinese(folded, chinese, tagged)]
+    found = [*judge_english(text, with_divisions(text, latin)), *judge_chinese(folded, chinese, tagged)]
     for span in (*others.spans, *(sighting.span for sighting in found)):
         hidden.take(span)
     found += find_short_forms(folded, hidden)

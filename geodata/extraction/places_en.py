@@ -16,7 +16,7 @@ from geodata.knowledge.lexicon import lexicon
 from geodata.model import Place, PlaceKind, Span
 
 Hit = tuple[Span, tuple[Place, ...]]
-_NEEDED = 0.2
+_NEEDED = 0.5
 _SHOWN = 2.5
 _CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
@@ -26,7 +26,9 @@ _LIST = re.compile(r",\s|,?\s(?:and|or|to)\s|\s?[-–/]\s?")
 _CAPITAL_BEFORE = re.compile(r"([^\W\d_a-z][\w.’'\-]*)[ \u00a0]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][\w.’'\-]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
-_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?(?:(?:\s\([^)\n]{2,30}\))?\s?(?:—|–|--|-\s)|\s\((?:AP|AFP|UPI|Reuters)\))")
+_DATELINE = re.compile(
+    r"(?:,\s[A-Z][\w. ]{1,20})?(?:(?:\s\([^)\n]{2,30}\))?\s?(?:—|–|--|-\s)|\s\((?:AP|AFP|UPI|Reuters)\))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ def _as_a_word(scene: Scene) -> float:
 def _is_a_people(scene: Scene) -> bool:
     """ "English", "Turkish": adjectives and languages, though towns are called so."""
     names = lexicon()
+    if scene.name in english()["people"]:
+        return True
     return (scene.name in names.demonyms or scene.name in names.not_places) and not scene.senses[0].kind.is_area
 
 
