@@ -46,7 +46,8 @@ _ROLE_LINE = re.compile(
     r"(?:研究员|教授|学者|院长|所长|主任|主编|评论员|专栏作家|撰稿人|博士|博士生|记者|讲师|会长|理事长)$"
 )
 _BY = re.compile(
-    r"^(?:Written )?[Bb][Yy]:? (?:the )?(?P<rest>[A-Z][^\n]{1,160}[^.\s]|[A-Z][^\n]{1,160}(?:[AP]\.[MP]\.|Jr\.|Sr\.))$"
+    r"^(?:Written )?[Bb][Yy]:? (?:the )?"
+    r"(?P<rest>[A-Z][^\n]{1,160}[^.\s]|[A-Z][^\n]{1,160}(?:[AP]\.[MP]\.|Jr\.|Sr\.))$"
 )
 _PARTS = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|\s{3,}")
 _CLOCK = re.compile(

@@ -142,7 +142,7 @@ def _follows(then: date, known: PartialDate, published: date | None) -> bool:
     """Whether a date goes on with what the one before began to tell; else the text is back in its own present."""
     if published and then > published:
         return False
-    return known.start - _A_MONTH <= then <= known.end + timedelta(days=150)
+    return known.start - _A_MONTH <= then <= known.end + timedelta(days=60)
 
 
 def _year_beside_publication(number: int, day_number: int, published: date, ahead: bool) -> tuple[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,14 @@ from geodata.model import Article, DateMention, PartialDate, Precision, Span
 from geodata.script import plain
 
 _RULES: tuple[Rule, ...] = (*dates_zh.RULES, *dates_en.RULES)
+# Every date holds one of these; where there is none, no rule need look.
+_HINT = re.compile(
+    r"\d|[年月日周天]|星期|礼拜|近期|不久前|最近|[昨今明][晚晨早夜]|day|[Ww]eek|[Mm]onth|[Yy]ear|[Tt]omorrow|[Tt]onight|[Rr]ecent"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+)
+_BEFORE_HINT, _AFTER_HINT = 70, 110
+_LOOK_BACK = 200
 _SENTENCE_END = re.compile(r"[。!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
 _AHEAD = re.compile(
     r"将(?!军)|拟于|定于|计划|预定|即将|\b(?:will|would|shall|scheduled|due|plans?|planned|set|next)\b"
@@ -47,13 +56,25 @@ def _published_day(published: PartialDate | None) -> date | None:
 
 
 def _matches(folded: str) -> Iterator[_Found]:
-    for rule in _RULES:
-        for match in rule.pattern.finditer(folded):
-            if reading := rule.read(match):
-                start, end = match.span("date" if "date" in rule.pattern.groupindex else 0)
-                while folded[end - 1] == " ":
-                    end -= 1
-                yield _Found(Span(start, end), reading, rule.firm)
+    for window in _windows(folded):
+        for rule in _RULES:
+            for match in rule.pattern.finditer(folded, window.start, window.end):
+                if reading := rule.read(match):
+                    start, end = match.span("date" if "date" in rule.pattern.groupindex else 0)
+                    yield _Found(Span(start, start + len(folded[start:end].rstrip())), reading, rule.firm)
+
+
+def _windows(folded: str) -> Iterator[Span]:
+    """The stretches around hints of a date, joined where they meet."""
+    start, end = 0, 0
+    for hint in _HINT.finditer(folded):
+        if hint.start() - _BEFORE_HINT > end:
+            if end:
+                yield Span(start, end)
+            start = hint.start() - _BEFORE_HINT
+        end = hint.end() + _AFTER_HINT
+    if end:
+        yield Span(start, end)
 
 
 def _leftmost_longest(found: Iterator[_Found]) -> Iterator[_Found]:
@@ -84,6 +105,7 @@ class _Memory:
         self._year: DateMention | None = None
         self._ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._sentence = 0
+        self._breaks = [match.start() for match in re.finditer(r"\n", folded)]
 
     def anchors_at(self, span: Span) -> Anchors:
         start, end = self._sentence_around(span)
@@ -92,7 +114,9 @@ class _Memory:
             published=self._published,
             near=self._near(span, start),
             earlier=earlier.date if earlier else None,
-            ahead=bool(_AHEAD.search(self._text, start, min(end, span.end + 60))),
+            ahead=bool(
+                _AHEAD.search(self._text, max(start, span.start - _LOOK_BACK), min(end, span.end + _AFTER_HINT))
+            ),
         )
 
     def remember(self, span: Span, when: PartialDate) -> None:
@@ -106,9 +130,12 @@ class _Memory:
         fine, year = self._day_or_month, self._year
         if year and year.span.start >= sentence_start and (not fine or year.span.start > fine.span.start):
             return year.date
-        if fine and "\n" not in self._text[fine.span.end : span.start]:
+        if fine and self._paragraph(fine.span) == self._paragraph(span):
             return fine.date
         return None
+
+    def _paragraph(self, span: Span) -> int:
+        return bisect(self._breaks, span.start)
 
     def _sentence_around(self, span: Span) -> tuple[int, int]:
         while self._sentence < len(self._ends) and self._ends[self._sentence] < span.start:
