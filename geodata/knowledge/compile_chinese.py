@@ -11,6 +11,8 @@ from geodata.knowledge.naming import CHINESE, fold
 _CHINESE_NAME = re.compile(f"[{CHINESE}·]{{2,14}}")
 _SHORT_NAME_FROM_POPULATION = 100_000
 _SUFFIXES = "市县縣区區州盟"
+_HOME = ("CN", "TW")
+_KANJI = ("JP", "KR", "KP")
 
 
 def chinese_names(alternates: list[str], country: str, population: int) -> list[str]:
@@ -33,17 +35,24 @@ def shown_chinese(names: list[str]) -> tuple[str, str]:
     return hans, original[0] if original else sources.to_traditional(hans)
 
 
-def _may_stand(name: str, country: str, population: int) -> bool:
-    if len(name) < 2 or fold(name) in generic_words():
-        return False
-    if len(name) > 2:
-        return True
-    return population >= _SHORT_NAME_FROM_POPULATION or (country in ("CN", "TW") and name[1] in _SUFFIXES)
-
-
 def _standing(name: str) -> tuple[bool, bool]:
     """Sorts the plain name before the one that says what the place is, and simplified before traditional."""
     return name[-1] in _SUFFIXES, fold(name) != name
+
+
+def _may_stand(name: str, country: str, population: int) -> bool:
+    folded = fold(name)
+    if len(name) < 2 or folded in generic_words():
+        return False
+    if len(name) > 2 or (country in _HOME and name[1] in _SUFFIXES):
+        return True
+    return population >= _SHORT_NAME_FROM_POPULATION and (country not in _KANJI or folded in _short_kanji())
+
+
+@lru_cache(maxsize=1)
+def _short_kanji() -> frozenset[str]:
+    """Cities of Japan and Korea that two characters call up in a Chinese text, rather than a family."""
+    return frozenset(fold(word) for row in sources.table("places_kanji") for word in row["words"].split())
 
 
 @lru_cache(maxsize=1)

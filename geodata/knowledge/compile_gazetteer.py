@@ -96,7 +96,9 @@ def _heads(entries: list[Entry]) -> dict[str, int]:
 
 
 def _weak_keys() -> set[str]:
-    return {name_key(word) for row in sources.table("places_weak_en") for word in row["words"].split(",")}
+    return {
+        name_key(word) for row in sources.table("places_weak_en") for word in row["words"].split(",") if word.strip()
+    }
 
 
 def _meta(entries: list[Entry]) -> list[tuple[str, str]]:
