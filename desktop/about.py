@@ -13,7 +13,11 @@ from desktop.marking import QT_TRANSLATE_NOOP
 
 # What each piece of data or software is here for, and its licence: (name, what for, licence).
 DATA = (
-    ("Natural Earth", QT_TRANSLATE_NOOP("About", "countries, boundaries, lakes and their names"), "public domain"),
+    (
+        "Natural Earth",
+        QT_TRANSLATE_NOOP("About", "countries, boundaries, lakes and their names"),
+        QT_TRANSLATE_NOOP("About", "public domain"),
+    ),
     ("GeoNames", QT_TRANSLATE_NOOP("About", "cities and provinces"), "CC BY 4.0 · geonames.org"),
     ("Unicode CLDR", QT_TRANSLATE_NOOP("About", "names of countries and cities in Chinese"), "Unicode-3.0"),
 )
@@ -98,5 +102,5 @@ def _table(heading: str, rows: tuple[tuple[str, str, str], ...], *, with_version
 
 def _row(name: str, use: str, licence: str, *, with_version: bool) -> str:
     number = f" {version_of(name)}" if with_version else ""
-    use = QCoreApplication.translate("About", use)
+    use, licence = (QCoreApplication.translate("About", text) for text in (use, licence))
     return f"<tr><td><b>{name}</b>{number}&nbsp;&nbsp;</td><td>{use}&nbsp;&nbsp;</td><td>{licence}</td></tr>"

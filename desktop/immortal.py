@@ -1,8 +1,8 @@
 """Keeps PySide from using up `True`.
 
-In PySide6 6.12 every `Signal.emit()` returns `True` without taking a reference, so that each call leaves one fewer on
-it. From Python 3.12 on `True` is immortal and nothing happens; under 3.11 the interpreter aborts ("deallocating True or
-False") after as many signals as there were references. Giving it references enough to last is what 3.12 does too.
+In PySide6 6.12 every `Signal.emit()` returns `True` without taking a reference, so that each call leaves one fewer
+on it. From Python 3.12 on `True` is immortal and nothing happens; under 3.11 the interpreter aborts ("deallocating
+True or False") after as many signals as there were references. Giving it enough to last is what 3.12 does too.
 """
 
 from __future__ import annotations

@@ -53,6 +53,7 @@ class Interpreter:
         translators = self._translators(language)
         for old in self._installed:
             self._app.removeTranslator(old)
+            old.deleteLater()
         for new in translators:
             self._app.installTranslator(new)
         self._installed = translators

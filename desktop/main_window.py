@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(760, 520)
         self.resize(1360, 860)
         self.map_view = MapView(theme=self.workspace.theme, language=self.workspace.language)
         self.setCentralWidget(self.map_view)

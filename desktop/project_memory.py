@@ -64,7 +64,7 @@ class ProjectMemory(QObject):
         self._waits_for_marks = not saved and not len(self._workspace.index)
         if saved:
             lat, lon, zoom = json.loads(saved)
-            self._view.fly_to(lat, lon, zoom)
+            self._view.set_view(lat, lon, zoom)
         else:
             self._map_link.show_all_marks()
 

@@ -8,6 +8,10 @@
             <translation>国家、边界、湖泊及其名称</translation>
         </message>
         <message>
+            <source>public domain</source>
+            <translation>公有领域</translation>
+        </message>
+        <message>
             <source>cities and provinces</source>
             <translation>城市与省州</translation>
         </message>

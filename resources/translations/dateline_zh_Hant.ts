@@ -8,6 +8,10 @@
             <translation>國家、邊界、湖泊及其名稱</translation>
         </message>
         <message>
+            <source>public domain</source>
+            <translation>公有領域</translation>
+        </message>
+        <message>
             <source>cities and provinces</source>
             <translation>城市與省州</translation>
         </message>
