@@ -116,9 +116,8 @@ def _seat(row: ActorRow) -> Place | None:
 def _written_names(rows: Iterable[ActorRow]) -> dict[str, tuple[str, ...]]:
     """Each levelled spelling with the ids that it may mean."""
     pairs = [(name, row.id) for row in rows for name in row.all_names]
-    pairs += [
-        (bare, actor) for name, actor in pairs if (bare := without_accents(name)) != name and name[0] < "\u0250"
-    ]
+    accented = ((name, actor) for name, actor in pairs if name[0] < "\u0250" and not name.isascii())
+    pairs += [(without_accents(name), actor) for name, actor in accented]
     levelled = level("\n".join(name for name, _ in pairs)).split("\n")
     meanings: dict[str, tuple[str, ...]] = {}
     for name, (_, actor) in zip(levelled, pairs, strict=True):
@@ -148,15 +147,13 @@ def _guarded_names(rows: Iterable[ActorRow]) -> dict[str, tuple[str, ...]]:
 
 def _brief_foreign_names(rows: Iterable[ActorRow]) -> frozenset[str]:
     people = (row for row in rows if row.kind is ActorKind.PERSON and row.country not in _NATIVE_NAMES)
-    return frozenset(
-        name for row in people for name in map(level, row.all_names) if len(name) == 2 and not name.isascii()
-    )
+    return frozenset(level(name) for row in people for name in row.all_names if len(name) == 2 and not name.isascii())
 
 
 def _ordinary_words(rows: Iterable[ActorRow]) -> frozenset[str]:
     """Chinese names of media that are everyday words too (商报, 外交政策), unlike 路透社 or 纽约时报."""
-    names = (level(name) for row in rows if row.is_outlet for name in row.all_names)
-    return frozenset(name for name in names if not is_latin(name[0]) and not _names_a_medium(name))
+    names = (name for row in rows if row.is_outlet for name in row.all_names if not is_latin(name[0]))
+    return frozenset(name for name in map(level, names) if not _names_a_medium(name))
 
 
 def _names_a_medium(name: str) -> bool:

@@ -22,9 +22,9 @@ class Trigger:
     `forms` are all spellings to look for, the lemma first (Chinese has one, in simplified characters; a form
     with "…" between two parts, 对…实施制裁, allows a short gap). `needs` says what must stand in the same clause:
     "target" (another actor), "with" (a partner after 与, 同, 和, with, or a joint dyad before it), "place",
-    "short" (a country short form right after it: 访葡), "person", "light" (a light verb: 举行, hold) and
-    "object" (one of `objects`). `not_before` and `not_after` are texts that, right after or right before the word,
-    show that it means something else. `strength` is how surely it names the event.
+    "short" (a country short form right after it: 访葡), "person", "speech" (it is what somebody says), "light"
+    (a light verb: 举行, hold) and "object" (one of `objects`). `not_before` and `not_after` are texts that, right
+    after or right before the word, show that it means something else. `strength` is how surely it names the event.
     """
 
     text: str
