@@ -55,5 +55,5 @@ def is_prose(line: str) -> bool:
     """A paragraph rather than a headline, a name or a button: long, and closed like a sentence."""
     head = line[:400]
     if sum(c >= "\u2e80" for c in head) * 4 > len(head):
-        return len(line) >= 40 and "。" in line
-    return len(line) >= 120 and _PROSE_END.search(line) is not None
+        return len(line) >= 120 or (len(line) >= 40 and "。" in line)
+    return len(line) >= 240 or (len(line) >= 120 and _PROSE_END.search(line) is not None)

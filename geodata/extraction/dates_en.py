@@ -15,9 +15,9 @@ _MONTH = (
 _MONTH2 = _MONTH.replace("?P<month>", "?P<month2>")
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _DAY2 = _DAY.replace("?P<day>", "?P<day2>")
-_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\d%])(?!,\d)"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\d%]|['’]?s\b)(?!,\d)"
 _YEAR2 = _YEAR.replace("?P<year>", "?P<year2>")
-_TO = r"(?: ?[-–—] ?| to | through | until | and )"
+_TO = r"(?: ?[-–—] ?| to | through | until )"
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\.)"
 # "on Friday, Feb. 28" is one date.
 _LED = r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
@@ -78,12 +78,12 @@ RULES = (
     Rule(re.compile(rf"\bQ(?P<quarter>[1-4]) {_YEAR}"), readings.part_of_named_year),
     Rule(re.compile(rf"\b(?i:{_PART})[ -]{_YEAR}"), readings.year, True),
     Rule(re.compile(rf"{_BEFORE_YEAR} ?(?P<date>{_YEAR}){_NO_QUANTITY}"), readings.year, True),
-    Rule(re.compile(r"\b(?P<decade>1[5-9]\d0|20\d0)['’]?s\b"), readings.decade),
+    Rule(re.compile(rf"\b(?:(?i:{_PART})[ -](?:the )?)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b"), readings.decade),
     Rule(
         re.compile(rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) {_WEEKDAY}"),
         readings.which_weekday,
     ),
-    Rule(re.compile(rf"\b{_WEEKDAY}(?:['’]s)?(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)"), readings.bare_weekday),
+    Rule(re.compile(rf"\b{_WEEKDAY}(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)"), readings.bare_weekday),
     Rule(
         re.compile(
             r"\b(?i:(?P<which>last|this|next|the previous|the following|the coming)) "

@@ -15,12 +15,12 @@ _REACH, _MOST_LINES = 4_000, 16
 _LINE = re.compile(r"[^\n\r]*\S[^\n\r]*")
 _HEADING = re.compile(r"#\s+(?P<title>\S.*?)[\s#]*$")
 _SENTENCE_END = re.compile(r"[。.][”\"』」’)]*$")
+_INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"”]? [A-Z\"“]|。.")
 _PORTAL = re.compile(r"^(?P<outlet>[^\s>›»]{2,10})首页 ?[>›»]")
 # The agency and day that open the first paragraph of a wire story.
 _DATELINE = (
-    re.compile(
-        r"^[(【]?(?P<outlet>新华社|中新社|中央社|法新社|路透社|美联社|[^\s,。(]{1,6}[网报社])[^,。]{0,16}?(?:\d{1,2}日)?[电讯]"
-    ),
+    re.compile(r"^[(【]?(?P<outlet>新华社|中新社|中央社|法新社|路透社|美联社)[^,。]{0,16}?(?:电|讯|报道)"),
+    re.compile(r"^[(【]?(?P<outlet>[^\s,。(]{1,6}[网报社])[^,。]{0,10}?\d{1,2}日(?:电|讯|报道)"),
     re.compile(
         r"^[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][\w. ]{1,24}){0,2},?[^()]{0,24}\((?P<outlet>[A-Z][\w .&]{1,30})\) ?[-–—]"
     ),
@@ -113,8 +113,13 @@ def _title(candidates: list[tuple[Line, bool]], *, follows: bool) -> Line | None
     if heading:
         return heading
     above = [line for line, below_byline in candidates if not below_byline]
-    options = (above or [line for line, _ in candidates])[:4]
+    options = [line for line in (above or [line for line, _ in candidates])[:4] if _may_be_title(line.text)]
     return next((line for line in options if not _is_short(line.text)), options[0] if options else None)
+
+
+def _may_be_title(line: str) -> bool:
+    """A headline is one line of moderate length, and stops no sentence midway."""
+    return len(line) <= 160 and line[-1] not in ":,;、" and _INNER_STOP.search(line) is None
 
 
 def _is_short(line: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.extraction.boilerplate import mark_boilerplate
+from geodata.knowledge.tables import read_table
 from geodata.model import Article, Span
-from resources import BRIEFS
+from resources import BRIEFS, KNOWLEDGE
 
 BODY = "两国外长在首都举行会谈,同意恢复使馆的正常工作,并为结束战争成立一个联合小组,会后没有举行记者会。"
 STORY = (
@@ -20,6 +23,13 @@ STORY = (
 def marked(text: str) -> list[str]:
     article = mark_boilerplate(Article(id="x", text=text))
     return [article.quote(span) for span in article.boilerplate]
+
+
+def test_every_row_of_the_table_is_a_pattern_of_a_known_kind() -> None:
+    rows = read_table(KNOWLEDGE / "boilerplate.tsv")
+    assert {row["kind"] for row in rows} == {"furniture", "notice", "listing", "credit", "tail"}
+    for row in rows:
+        assert not re.compile(row["pattern"]).fullmatch(""), row
 
 
 @pytest.mark.parametrize(

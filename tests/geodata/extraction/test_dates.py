@@ -66,6 +66,7 @@ def test_chinese_dates(text: str, found: dict[str, str]) -> None:
         ("On 5 June 2024 and the next day", {"5 June 2024": "2024-06-05", "the next day": "2024-06-06"}),
         ("It will meet on April 2.", {"April 2": "2025-04-02"}),
         ("in the 1990s", {"1990s": "1990-01-01 – 1999-12-31"}),
+        ("March 21 and March 23", {"March 21": "2025-03-21", "March 23": "2025-03-23"}),
         ("2025-03-01T10:00", {"2025-03-01": "2025-03-01"}),
         ("He may march with 2000 soldiers on February 30, 2025, the 20th century", {}),
     ],
