@@ -21,6 +21,7 @@ from geodata.model import Actor, ActorKind, ActorMention, Article, Names, PlaceK
 
 _KNOWN, _AMBIGUOUS, _OUTLET = 0.95, 0.6, 0.85
 _WINDOW = 40
+_OF = re.compile(r"\sof\s(?:the\s)?")
 _MILITARY_WORDS = frozenset("事备工火费购售援演控舰机")
 _OUTLET_WORDS = ("报", "社", "新闻", "台", "网", "周刊", "杂志", "通讯", "广播", "电视", "卫视", "日报")
 
@@ -158,10 +159,12 @@ def _joined(named: Sequence[ActorMention], states: Iterable[ActorMention]) -> li
 
 def _with_countries(article: Article, folded: str, mentions: Sequence[ActorMention]) -> list[ActorMention]:
     """Unknown persons with the country that a title gives them anywhere in the article."""
-    countries = {m.span.end: m.place.country for m in article.places if m.place.kind is PlaceKind.COUNTRY}
+    states = [mention for mention in article.places if mention.place.kind is PlaceKind.COUNTRY]
+    countries = {m.span.end: m.place.country for m in states}
+    after = {m.span.start: m.place.country for m in states}
     found: dict[str, str] = {}
     for mention in mentions:
-        country = _country_before(folded, mention.span, countries)
+        country = _country_before(folded, mention.span, countries) or _country_after(folded, mention, after)
         if country and mention.actor.country is None:
             found.setdefault(mention.actor.id, country)
     return [replace(m, actor=_of_country(m.actor, found.get(m.actor.id))) for m in mentions]
@@ -182,6 +185,12 @@ def _country_before(folded: str, span: Span, countries: dict[int, str | None]) -
     word = re.search(r"([A-Z][\w.]+)\s?$", folded[max(0, titled.start() - 20) : titled.start()])
     code = lexicon().demonyms.get(word[1], "") if word else ""
     return code.partition(":")[2] if code.startswith(("iso:", "state:")) else None
+
+
+def _country_after(folded: str, mention: ActorMention, starts: dict[int, str | None]) -> str | None:
+    """ "Foreign Minister Askar X of Kyrgyzstan"."""
+    of = _OF.match(folded, mention.span.end) if mention.actor.kind is ActorKind.PERSON else None
+    return starts.get(of.end()) if of else None
 
 
 @lru_cache(maxsize=1)

@@ -78,8 +78,8 @@ def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> 
 
 
 def _is_a_place(article: Article, name: ChineseName) -> bool:
-    """A person's name that the places have claimed as a whole."""
-    return name.kind is ActorKind.PERSON and any(place.span == name.span for place in article.places)
+    """A name that the places have claimed as a whole."""
+    return any(place.span == name.span for place in article.places)
 
 
 def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[str, str]:

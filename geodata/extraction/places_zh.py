@@ -80,6 +80,8 @@ class Words:
             return -9.0
         if scene.senses[0].kind is PlaceKind.COUNTRY and len(scene.name) > 2:
             return 0.0
+        if scene.prominence >= _GREAT and under[0].span == scene.span:
+            return 0.0
         if len(under) == 1 and under[0].span.covers(scene.span):
             return _VOTES.get(under[0].tag, -1.0 if under[0].span == scene.span else -2.0)
         cuts = under[0].span.start < scene.span.start or under[-1].span.end > scene.span.end

@@ -18,8 +18,8 @@ from geodata.model import Actor, ActorKind, ActorMention, PlaceKind, PlaceMentio
 _SURE, _LIKELY, _VAGUE = 0.9, 0.7, 0.5
 _OFFICIALS = re.compile(
     r"\s(?:officials?|forces?|troops|soldiers|military|army|navy|authorities|diplomats?|leaders?|negotiators?|lawmakers"
-    r"|delegation|side|president|premier|prime minister|foreign minister|drones?|missiles?|warplanes"
-    r"|strikes?|airstrikes?)\b"
+    r"|delegation|side|drones?|missiles?|warplanes"
+    r"|strikes?|airstrikes?)\b|\s(?:president|premier|prime minister|foreign minister|king|leader)\b(?!\s[A-Z])"
 )
 _OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?$")
 _NOT_A_SIDE = frozenset("向法式案便针圆")
