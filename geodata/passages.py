@@ -71,7 +71,12 @@ class Sentences:
 
     def around(self, span: Span) -> Span:
         first, last = self._at(span.start), self._at(span.end - 1)
-        return Span(min(first.start, span.start), max(last.end, span.end))
+        return self._without_blank_ends(Span(min(first.start, span.start), max(last.end, span.end)))
+
+    def _without_blank_ends(self, span: Span) -> Span:
+        told = span.of(self._text)
+        start = span.start + len(told) - len(told.lstrip())
+        return Span(start, start + len(told.strip())) if told.strip() else span
 
     def _at(self, offset: int) -> Span:
         number = bisect_right(self._starts, offset) - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from geodata.model import (
@@ -26,6 +27,8 @@ from geodata.model import (
     Role,
     Span,
 )
+
+few = settings(max_examples=30)  # an article is costly to make up, and small ones find what there is to find
 
 TEXT = "第一句说柏林。Second sentence names Paris and Oslo.\nA third, about the Baltic Sea."
 SENTENCES = (Span(0, 7), Span(7, 46), Span(47, len(TEXT)))

@@ -4,7 +4,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from given_articles import articles
+from given_articles import articles, few
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +20,7 @@ nonsense = st.recursive(
 
 
 @given(articles())
+@few
 def test_an_article_comes_back_as_it_went(article):
     assert from_json(json.loads(json.dumps(to_json(article)))) == article
 
@@ -31,6 +32,7 @@ def test_nonsense_is_refused(record):
 
 
 @given(articles(), st.data())
+@few
 def test_a_record_with_a_field_of_nonsense_is_refused_or_means_something(article, data):
     record = to_json(article)
     field = data.draw(st.sampled_from(sorted(record["article"])))

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from given_articles import FourCorners, articles, days, ids, partial_dates
+from given_articles import FourCorners, articles, days, few, ids, partial_dates
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +43,7 @@ def events_and_mentions(found, chosen):
 
 
 @given(some_articles, filters)
+@few
 def test_the_columns_admit_what_the_filter_admits(found, chosen):
     shown = [(p.article_id, p.sentence, p.event, p.place) for p in index_of(found).passages(chosen)]
     expected = [(p.article_id, p.sentence, p.event, p.place) for p in events_and_mentions(found, chosen)]
@@ -50,6 +51,7 @@ def test_the_columns_admit_what_the_filter_admits(found, chosen):
 
 
 @given(some_articles, filters, st.integers(0, 12))
+@few
 def test_marks_and_areas_hide_nothing_and_their_counts_are_their_excerpts(found, chosen, zoom):
     index = index_of(found)
     marks = index.marks(chosen, View(-180, -90, 180, 90, zoom))
@@ -67,6 +69,7 @@ def test_marks_and_areas_hide_nothing_and_their_counts_are_their_excerpts(found,
 
 
 @given(some_articles, filters)
+@few
 def test_facets_count_what_choosing_their_value_alone_would_show(found, chosen):
     index = index_of(found)
     counts = index.counts(chosen)
@@ -81,6 +84,7 @@ def test_facets_count_what_choosing_their_value_alone_would_show(found, chosen):
 
 
 @given(some_articles, filters)
+@few
 def test_counts_add_up(found, chosen):
     counts = index_of(found).counts(chosen)
     shown = events_and_mentions(found, chosen)
@@ -91,6 +95,7 @@ def test_counts_add_up(found, chosen):
 
 
 @given(some_articles, filters)
+@few
 def test_seats_show_the_actors_of_the_events_and_the_governments_called_by_their_seat(found, chosen):
     index = index_of(found)
     told = [p for p in walked(found, chosen) if p.kind is not PassageKind.MENTION]
@@ -103,6 +108,7 @@ def test_seats_show_the_actors_of_the_events_and_the_governments_called_by_their
 
 
 @given(some_articles, articles(), filters)
+@few
 def test_an_article_replaced_or_removed_leaves_no_trace(found, other, chosen):
     index = index_of(found)
     index.add(other)
@@ -116,6 +122,7 @@ def test_an_article_replaced_or_removed_leaves_no_trace(found, other, chosen):
 
 
 @given(some_articles)
+@few
 def test_excerpts_quote_their_article_by_date_the_undated_last(found):
     index = index_of(found)
     cards = index.excerpts(Filter())
@@ -130,6 +137,7 @@ def test_excerpts_quote_their_article_by_date_the_undated_last(found):
 
 
 @given(some_articles)
+@few
 def test_boilerplate_yields_nothing(found):
     for passage in index_of(found).passages(Filter()):
         if passage.event:
@@ -138,6 +146,7 @@ def test_boilerplate_yields_nothing(found):
 
 
 @given(partial_dates, days, days)
+@few
 def test_a_range_admits_a_date_that_may_lie_in_it(when, one, other):
     start, end = sorted((one, other))
     assert DateRange(start, end).admits(when) == (when.start <= end and start <= when.end)
