@@ -8,7 +8,6 @@ from copy import deepcopy
 
 from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement, HTMLParser, document_fromstring  # type: ignore[import-untyped]
-from trafilatura import extract
 
 # Beyond these a page is no article but an attack, or a table of everything.
 MOST_ELEMENTS, DEEPEST = 30_000, 200
@@ -32,6 +31,9 @@ class Page:
 
     def article_text(self) -> str:
         """The text of the article itself, a paragraph a line."""
+        # Imported when the first page is read: it would double the time the program takes to start.
+        from trafilatura import extract
+
         found = extract(
             deepcopy(self.root), output_format="txt", include_comments=False, include_tables=True, with_metadata=False
         )
