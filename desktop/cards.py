@@ -63,7 +63,7 @@ def quotation_html(excerpt: Excerpt, dress: Dress) -> str:
 
 def accent_of(excerpt: Excerpt, theme: str) -> str:
     """The colour of the card's edge: that of the event's quad, or a quiet one."""
-    return QUADS[excerpt.event.quad].colour(theme) if excerpt.event else PALETTES[theme].faint
+    return QUADS[excerpt.event.quad].colour(theme) if excerpt.event else PALETTES[theme].muted
 
 
 def _highlight_style(highlight: Highlight, excerpt: Excerpt, dress: Dress) -> str:
@@ -111,7 +111,7 @@ def _place_line(excerpt: Excerpt, dress: Dress) -> str:
     if excerpt.place is None:
         return ""
     name = escape(excerpt.place.names.within(dress.language))
-    line = f'<span style="color:{dress.palette.accent}">⌖</span>&nbsp; {name}'
+    line = f'<span style="color:{dress.palette.accent}">◎</span>&nbsp; {name}'
     if not excerpt.place_inferred:
         return line
     reason = f": {excerpt.place_reason}" if excerpt.place_reason else ""

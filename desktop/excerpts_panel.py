@@ -69,11 +69,18 @@ class ExcerptsPanel(QWidget):
 
     def refresh(self) -> None:
         """Asks the workspace again."""
-        excerpts = self._workspace.excerpts()
+        excerpts = self._wanted()
         self._list.show_excerpts(excerpts)
         self._stack.setCurrentWidget(self._list if excerpts else self._empty)
         self._describe(excerpts)
         self._list.point_at(self._workspace.selection.excerpt)
+
+    def _wanted(self) -> list[Excerpt]:
+        """What is selected; without a selection the events, since a sentence would else come once for each name."""
+        excerpts = self._workspace.excerpts()
+        if self._workspace.selection:
+            return excerpts
+        return [excerpt for excerpt in excerpts if excerpt.event] or excerpts
 
     def _on_selection(self, selection: Selection) -> None:
         if (selection.kind, selection.ids) != (self._shown.kind, self._shown.ids):
@@ -93,7 +100,7 @@ class ExcerptsPanel(QWidget):
 
     def _heading(self, selection: Selection) -> str:
         if not selection:
-            return self.tr("Everything shown")
+            return self.tr("All events shown")
         names = [self._workspace.name_of(thing) for thing in selection.ids[:NAMED]]
         listed = ("、" if self._workspace.language.is_chinese else ", ").join(names)
         more = len(selection.ids) - NAMED

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from geodata.knowledge.areas import Region
-
 from geodata.filters import Filter
+from geodata.knowledge.areas import Region
 from geodata.labels import QUAD_NAMES, TYPE_NAMES
 from geodata.marks import Counts, Tally
 from geodata.model import Article, EventType, Language, Quad
 
 NO_TALLY = Tally()
-ACTORS_LISTED = 60
+ACTORS_LISTED = 14  # the others are found by name
 
 NameOf = Callable[[str], str]
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from desktop.facet_rows import Row
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
-TALLEST = 330  # pixels, before a facet scrolls on its own
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -33,8 +32,19 @@ class FacetTree(QWidget):
 
     ticked = Signal(object)  # frozenset[str]
 
-    def __init__(self, parent: QWidget | None = None, *, above: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        above: QWidget | None = None,
+        tallest: int | None = None,
+        starts_folded: bool = False,
+    ) -> None:
+        """`tallest`: pixels before the facet scrolls on its own; `starts_folded`: rows hide what is below them."""
         super().__init__(parent)
+        self._tallest = tallest
+        self._starts_folded = starts_folded
+        self._unfolded: set[str] = set()
         self._rows: tuple[Row, ...] = ()
         self._chosen: frozenset[str] = frozenset()
         self._folded: set[str] = set()
@@ -90,14 +100,18 @@ class FacetTree(QWidget):
         self._tree.clear()
         self._tree.addTopLevelItems([self._item(row) for row in rows])
         for item in _items(self._tree):
-            item.setExpanded(item.data(0, ID_ROLE) not in self._folded)
+            item.setExpanded(self._is_open(item))
         self._tree.blockSignals(blocked)
         self._tree.setRootIsDecorated(any(row.children and not row.is_heading for row in rows))
         self._fit_height()
         self._tree.verticalScrollBar().setValue(at)
 
-    def fold_by_default(self, ids: Collection[str]) -> None:
-        self._folded |= set(ids)
+    def _is_open(self, item: QTreeWidgetItem) -> bool:
+        row_id = item.data(0, ID_ROLE)
+        if row_id in self._folded:
+            return False
+        holds_chosen = any(below.data(0, ID_ROLE) in self._chosen for below in _below(item))
+        return not self._starts_folded or row_id in self._unfolded or holds_chosen
 
     def ids(self) -> list[str]:
         """The ids of all rows, top to bottom."""
@@ -132,7 +146,9 @@ class FacetTree(QWidget):
         _later(self, partial(self.ticked.emit, self._chosen))
 
     def _on_folded(self, item: QTreeWidgetItem, *, folded: bool) -> None:
-        (self._folded.add if folded else self._folded.discard)(item.data(0, ID_ROLE))
+        row_id = item.data(0, ID_ROLE)
+        (self._folded.add if folded else self._folded.discard)(row_id)
+        (self._unfolded.discard if folded else self._unfolded.add)(row_id)
         self._fit_height()
 
     def _fold(self, is_open: bool) -> None:
@@ -142,7 +158,7 @@ class FacetTree(QWidget):
     def _fit_height(self) -> None:
         shown = sum(1 for item in _items(self._tree) if _is_unfolded(item))
         height = shown * self._tree.sizeHintForRow(0) if shown else 0
-        self._tree.setFixedHeight(min(height + 4, TALLEST))
+        self._tree.setFixedHeight(height + 4 if self._tallest is None else min(height + 4, self._tallest))
 
 
 class _CountDelegate(QStyledItemDelegate):
@@ -171,6 +187,13 @@ def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
     while item := walk.value():
         yield item
         walk += 1
+
+
+def _below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    for number in range(item.childCount()):
+        if child := item.child(number):
+            yield child
+            yield from _below(child)
 
 
 def _is_unfolded(item: QTreeWidgetItem) -> bool:

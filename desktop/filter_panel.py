@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from geodata.knowledge.areas import areas
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,8 +22,10 @@ from desktop.facet_rows import actor_rows, article_rows, region_rows, type_rows
 from desktop.facet_tree import FacetTree
 from desktop.workspace import Workspace
 from geodata.filters import DateRange, Filter
+from geodata.knowledge.areas import areas
 from geodata.model import EventType
 
+ARTICLES_TALLEST = 300  # pixels
 TYPING_PAUSE = 250  # ms without a key before words are looked up
 
 
@@ -37,8 +38,11 @@ class FilterPanel(QWidget):
         self._reset, self._summary = QPushButton(), QLabel()
         self._words, self._find_actor = QLineEdit(), QLineEdit()
         self._dates = DateRangeEdit()
-        self.regions, self.types, self.articles = FacetTree(), FacetTree(), FacetTree()
+        self.regions = FacetTree(starts_folded=True)
+        self.types = FacetTree()
         self.actors = FacetTree(above=self._find_actor)
+        self.articles = FacetTree(tallest=ARTICLES_TALLEST)
+        self._chosen_box = QWidget()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._lay_out()
         self._connect()
@@ -50,7 +54,7 @@ class FilterPanel(QWidget):
         self._summary.setWordWrap(True)
         for field in (self._words, self._find_actor):
             field.setClearButtonEnabled(True)
-        heading = QHBoxLayout()
+        heading = QHBoxLayout(self._chosen_box)
         heading.addWidget(self._summary, 1)
         heading.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
@@ -68,7 +72,7 @@ class FilterPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         heading.setContentsMargins(12, 2, 12, 4)
-        layout.addLayout(heading)
+        layout.addWidget(self._chosen_box)
         layout.addWidget(scroll, 1)
         self.setMinimumWidth(220)
 
@@ -111,7 +115,7 @@ class FilterPanel(QWidget):
         if self._words.text() != chosen.words and not self._typing.isActive():
             self._words.setText(chosen.words)
         self._summary.setText("" if chosen.is_empty else chosen.sentence(language, workspace.name_of))
-        self._reset.setEnabled(not chosen.is_empty)
+        self._chosen_box.setVisible(not chosen.is_empty)
 
     def _show_actors(self) -> None:
         workspace, chosen = self._workspace, self._workspace.filter

@@ -58,7 +58,7 @@ def point_of(listed: ExcerptList, row: int) -> QPoint:
 def test_without_a_selection_it_shows_all_by_date(panel: ExcerptsPanel) -> None:
     shown = cards(panel)
     assert [excerpt.article_id for excerpt in shown if excerpt.event] == ["visit", "quarrel"]
-    assert "Everything shown" in texts(panel)
+    assert "All events shown" in texts(panel)
 
 
 def test_selecting_a_place_shows_what_put_it_on_the_map(panel: ExcerptsPanel, workspace: Workspace) -> None:
