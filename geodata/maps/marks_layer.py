@@ -9,8 +9,4 @@ class MarksLayer(PageElement):
     """Event marks, coloured and shaped by quad."""
 
     installer = "marks"
-    scripts = (
-        "glyphs",
-        "tooltip",
-        "marks",
-    )
+    scripts = ("marks",)

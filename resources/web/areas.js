@@ -2,7 +2,8 @@
 "use strict";
 
 dateline.areas = (() => {
-  const { shapes, look, basemap } = dateline;
+  const { shapes, look, basemap, tooltip } = dateline;
+  const MOST_PICKABLE = 10;
   const fetched = new Map();
   let map = null;
   let sheet = null;
@@ -18,8 +19,8 @@ dateline.areas = (() => {
     sheet = new dateline.Sheet({ pane: "areas", draw });
     sheet.addTo(map);
     map.on("click", click);
-    map.on("mousemove", ({ latlng }) => hover(topmost(latlng)));
-    map.on("mouseout", () => hover(null));
+    map.on("mousemove", follow);
+    map.on("mouseout movestart", () => hover(null));
     for (const signal of ["look", "world", "layers"]) dateline.on(signal, () => sheet.redraw());
   }
 
@@ -65,7 +66,8 @@ dateline.areas = (() => {
     const most = Math.max(1, ...areas.map(weight));
     view.toWorld(context);
     context.lineJoin = "round";
-    for (const area of areas) shade(context, view, area, opacity(weight(area), most, colours), colours);
+    waters(context, view, areas.filter(({ kind }) => kind === "water"), most, colours);
+    for (const area of areas.filter(({ kind }) => kind !== "water")) shade(context, view, area, opacity(weight(area), most, colours), colours);
     for (const id of outlined) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.region, 2.2, [7, 4]);
     for (const id of selected) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.select, 2.2);
     if (hovered) outline(context, view, shapeOf(hovered.id), colours.region, 1.8);
@@ -77,16 +79,33 @@ dateline.areas = (() => {
     return colours.area_low + (colours.area_high - colours.area_low) * Math.sqrt(n / most);
   }
 
-  // Regions are broad and overlap countries: they get a light wash and an edge, countries the full shade.
+  // Outlines of seas are rough and reach over the coasts: what lies on land is taken away again.
+  function waters(context, view, areas, most, colours) {
+    if (!areas.length) return;
+    for (const area of areas) wash(context, view, area, opacity(weight(area), most, colours) * 0.8, colours);
+    context.globalCompositeOperation = "destination-out";
+    const { countries, disputed } = basemap.world;
+    for (const item of [...countries, ...disputed]) {
+      if (item.closed && view.shows(item.box)) context.fill(item.path, "evenodd");
+    }
+    context.globalCompositeOperation = "source-over";
+  }
+
+  // Regions are broad and overlap countries: they get a light wash and a dotted edge, countries the full shade.
   function shade(context, view, area, strength, colours) {
     const shape = shapeOf(area.id);
     if (!view.shows(shape.box)) return;
-    const broad = area.kind === "region" || area.kind === "water";
-    context.globalAlpha = broad ? strength * 0.45 : strength;
-    context.fillStyle = colours.area;
-    context.fill(shape.path, "evenodd");
+    const broad = area.kind === "region";
+    wash(context, view, area, broad ? strength * 0.45 : strength, colours);
     context.globalAlpha = broad ? 0.55 : 0.7;
     outline(context, view, shape, colours.area, 1, broad ? [2, 3] : []);
+    context.globalAlpha = 1;
+  }
+
+  function wash(context, view, { id }, strength, colours) {
+    context.globalAlpha = strength;
+    context.fillStyle = colours.area;
+    context.fill(shapeOf(id).path, "evenodd");
     context.globalAlpha = 1;
   }
 
@@ -103,13 +122,27 @@ dateline.areas = (() => {
     return visible().reverse().find(({ id }) => shapes.contains(shapeOf(id), latlng)) || null;
   }
 
+  function follow({ latlng, containerPoint, originalEvent }) {
+    const { target } = originalEvent;
+    const onMap = !(target instanceof Element && target.closest(".sign-anchor, .panel"));
+    const area = onMap ? topmost(latlng) : null;
+    hover(area);
+    if (area) tooltip.show(area.name, [tooltip.line(counts(area))], containerPoint.x, containerPoint.y);
+  }
+
+  function counts({ events, mentions }) {
+    const found = [];
+    if (events) found.push(look.count("event_count", events));
+    if (mentions) found.push(look.count("mention_count", mentions));
+    return found.join(" · ");
+  }
+
   function hover(area) {
-    if (area && hovered && area.id === hovered.id) return;
-    if (area === hovered) return;
+    if (area?.id === hovered?.id) return;
+    if (!area) tooltip.hide();
     hovered = area;
     map.getContainer().classList.toggle("over-area", Boolean(area));
     sheet.redraw();
-    dateline.emit("hover-area", area);
   }
 
   function click({ latlng, originalEvent }) {
@@ -128,6 +161,7 @@ dateline.areas = (() => {
     return [...basemap.byId.values()]
       .filter((item) => shapes.contains(item, latlng))
       .sort((a, b) => shapes.extent(a) - shapes.extent(b))
+      .slice(0, MOST_PICKABLE)
       .map(({ id, properties }) => ({ id, name: look.nameOf(properties) }));
   }
 

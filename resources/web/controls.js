@@ -24,7 +24,6 @@ dateline.controls = (() => {
     map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng); });
     map.on("mouseout", () => { coordinates.textContent = ""; });
     dateline.on("look", draw);
-    dateline.on("hover-area", hint);
     draw();
     dateline.menu.install(map);
   }
@@ -50,19 +49,6 @@ dateline.controls = (() => {
 
   const side = (degrees, positive, negative) => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
   const written = ({ lat, lng }) => `${side(lat, "N", "S")}, ${side(lng, "E", "W")}`;
-
-  function hint(area) {
-    const { tooltip } = dateline;
-    if (!area) {
-      tooltip.hide();
-      return;
-    }
-    const counts = [];
-    if (area.events) counts.push(look.count("event_count", area.events));
-    if (area.mentions) counts.push(look.count("mention_count", area.mentions));
-    const follow = ({ containerPoint: at }) => tooltip.show(area.name, [tooltip.line(counts.join(" · "))], at.x, at.y);
-    map.once("mousemove", follow);
-  }
 
   return { install };
 })();

@@ -80,7 +80,7 @@ dateline.glyphs = (() => {
     const radius = radiusOf(shown);
     const colours = look.colours();
     const half = Math.ceil(radius * 1.3 + 8);
-    const halo = svg("circle", { r: radius * 1.12 + 5, class: "halo" });
+    const halo = svg("circle", { r: radius * 1.12 + 5, class: "halo", fill: "none" });
     if (!shown.events) return canvas(half, halo, ...mention(radius, shown.cluster, colours));
     const quads = Object.keys(shown.quads);
     const parts = [];
@@ -114,7 +114,7 @@ dateline.glyphs = (() => {
   function seat(actors) {
     const colours = look.colours();
     const parts = [
-      svg("circle", { r: 13, class: "halo" }),
+      svg("circle", { r: 13, class: "halo", fill: "none" }),
       svg("rect", { x: -9, y: -9, width: 18, height: 18, rx: 5, fill: colours.seat, stroke: colours.mark_edge, "stroke-width": 1.5 }),
       svg("circle", { cy: -2.6, r: 2.7, fill: colours.mark_edge }),
       svg("path", { d: "M-5 6C-5 -0.6 5 -0.6 5 6Z", fill: colours.mark_edge }),

@@ -20,8 +20,10 @@ dateline.labels = (() => {
   const STYLES = {
     mark: { size: 12.5, weight: 600, colour: "label_mark", halo: 3.5 },
     selected: { size: 13.5, weight: 700, colour: "label_mark", halo: 4 },
-    country: { size: 11.5, weight: 500, colour: "label_country", halo: 3, spaced: true },
-    large: { size: 13, weight: 500, colour: "label_country", halo: 3, spaced: true },
+    country: { size: 11.5, weight: 500, colour: "label_country", halo: 3, spaced: true, shifts: 3 },
+    large: { size: 13, weight: 500, colour: "label_country", halo: 3, spaced: true, shifts: 3 },
+    region: { size: 12, weight: 600, colour: "region", halo: 3, spaced: true, shifts: 5 },
+    water: { size: 11.5, weight: 400, colour: "label_water", halo: 0, spaced: true, slope: "italic " },
     capital: { size: 11, weight: 450, colour: "label_city", halo: 3, dot: 1.9 },
     city: { size: 10.5, weight: 400, colour: "label_city", halo: 3, dot: 1.5 },
   };
@@ -30,7 +32,7 @@ dateline.labels = (() => {
     view.toPixels(context);
     if (!look.layers.labels) return;
     const taken = obstacles(view);
-    for (const candidate of [...marks(view), ...countries(view), ...cities(view)]) {
+    for (const candidate of [...marks(view), ...regions(view), ...countries(view), ...cities(view), ...waters(view)]) {
       const spot = place(context, candidate, taken, view);
       if (spot) {
         taken.push(spot.box);
@@ -44,7 +46,7 @@ dateline.labels = (() => {
     for (const { geometry: { coordinates: [lon, lat] } } of dateline.seats.all()) {
       boxes.push(around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
     }
-    return boxes;
+    return boxes.filter(([left, top, right, bottom]) => right > 0 && bottom > 0 && left < view.size.x && top < view.size.y);
   }
 
   const around = ({ x, y }, r) => [x - r, y - r, x + r, y + r];
@@ -55,6 +57,36 @@ dateline.labels = (() => {
       .map(({ properties, latlng, radius, selected }) => ({
         text: properties.name, at: view.place(latlng.lat, latlng.lng), gap: radius + (selected ? 9 : 4),
         style: STYLES[selected ? "selected" : "mark"], beside: true,
+      }));
+  }
+
+  // Regions and seas are named where they are shaded; a country has its name anyway.
+  function regions(view) {
+    return dateline.areas.visible()
+      .filter(({ id, kind }) => kind !== "country" && basemap.byId.has(id))
+      .map(({ id, name }) => ({ text: name, at: anchor(basemap.byId.get(id), view), style: STYLES.region }));
+  }
+
+  // An area larger than the view is named in the middle of what is seen of it.
+  function anchor({ box, properties }, view) {
+    const at = view.place(properties.label_lat, properties.label_lon);
+    const inner = view.size.multiplyBy(0.16);
+    const seen = L.bounds(inner, view.size.subtract(inner));
+    if (seen.contains(at)) return at;
+    const whole = view.bounds(box);
+    if (!whole.overlaps(seen)) return at;
+    return L.bounds(
+      [Math.max(whole.min.x, seen.min.x), Math.max(whole.min.y, seen.min.y)],
+      [Math.min(whole.max.x, seen.max.x), Math.min(whole.max.y, seen.max.y)],
+    ).getCenter();
+  }
+
+  function waters(view) {
+    return basemap.world.waters
+      .sort((a, b) => b.box[2] - b.box[0] - a.box[2] + a.box[0])
+      .map(({ box, properties }) => ({
+        text: look.nameOf(properties), at: view.place(properties.label_lat, properties.label_lon),
+        style: STYLES.water, most: (box[2] - box[0]) / view.pixel * 0.6,
       }));
   }
 
@@ -82,7 +114,7 @@ dateline.labels = (() => {
   /** The first free spot for a label: beside its point in four ways, or centred on it. */
   function place(context, { text, at, gap, style, beside, most }, taken, view) {
     if (!text || at.x < 0 || at.y < 0 || at.x > view.size.x || at.y > view.size.y) return null;
-    context.font = `${style.weight} ${style.size}px ${look.font()}`;
+    context.font = `${style.slope || ""}${style.weight} ${style.size}px ${look.font()}`;
     context.letterSpacing = style.spaced && !look.isChinese() ? "1.1px" : style.spaced ? "2px" : "0px";
     const width = context.measureText(text).width;
     if (most && width > most) return null;
@@ -90,7 +122,7 @@ dateline.labels = (() => {
     const spots = beside
       ? [[gap, 0], [-gap - width, 0], [-width / 2, -gap - high], [-width / 2, gap + high],
         ...[-0.8, 0.8].flatMap((up) => [[gap * 0.8, up * gap], [-gap * 0.8 - width, up * gap]])]
-      : [[-width / 2, 0]];
+      : [0, -15, 15, -30, 30].slice(0, style.shifts || 1).map((dy) => [-width / 2, dy]);
     for (const [dx, dy] of spots) {
       const x = at.x + dx;
       const y = at.y + dy;
@@ -109,7 +141,7 @@ dateline.labels = (() => {
     context.lineJoin = "round";
     context.strokeStyle = colours.halo;
     context.lineWidth = style.halo;
-    context.globalAlpha = 0.85;
+    context.globalAlpha = style.halo ? 0.85 : 0;
     context.strokeText(text, x, y);
     context.globalAlpha = 1;
     context.fillStyle = colours[style.colour];

@@ -72,6 +72,9 @@ dateline.Sheet = L.Renderer.extend({
       /** CSS pixels from the sheet's corner from here on. */
       toPixels: (context) => context.setTransform(ratio, 0, 0, ratio, 0, 0),
       place: (lat, lon) => this._map.project([lat, lon], this._zoom).subtract(origin),
+      /** Where a box of world units lies on the sheet, in CSS pixels. */
+      bounds: ([west, north, east, south]) => L.bounds(
+        L.point(west, north).multiplyBy(scale).subtract(origin), L.point(east, south).multiplyBy(scale).subtract(origin)),
       /** Does a box of world units touch the sheet? */
       shows: ([west, north, east, south]) => {
         const size = this._bounds.getSize();
