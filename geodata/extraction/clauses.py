@@ -144,7 +144,7 @@ def _is_cut(piece: str, at: int, mark: str) -> bool:
         return True
     if mark == ",":
         return _CONJUNCTION.match(piece, at) is not None
-    return mark == ";" and not after.isdigit()
+    return after == " " and (mark == ";" or not before.isdigit())
 
 
 def _is_han(char: str) -> bool:

@@ -17,6 +17,8 @@ _PRONOUN = re.compile(r"(?:^|[^其吉])(?:他|她|其|本人)(?!们|他)|\b(?:he
 _STATE_PRONOUN = re.compile(r"该国|后者|前者|\b(?:it|they)\b")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+\s+){0,2}$")
 _PASSIVE_CHINESE = re.compile(r"(?:被|遭到|遭受|遭|(?<![接承忍享])受到?)[^,，。;；对]{0,16}$")
+_LONGEST_ATTRIBUTION = 48
+_SAID_AFTER = re.compile(r"[,”\"，][^,”\"，]*$")
 _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _REACH_AFTER = {"zh": 28, "en": 90}
 
@@ -86,7 +88,7 @@ def _speaker(
         earlier = [party for party in parties if party.span.end <= begins]
         taken_up = _taken_up(text[clause.start : starts], memory)
         return subject_of(said) or subject_of(earlier) or taken_up or memory.subject
-    if ends < clause.end:
+    if ends < clause.end and clause.end - ends <= _LONGEST_ATTRIBUTION and _SAID_AFTER.search(text[:ends][-60:]):
         near = [party for party in parties if party.tie is Tie.SUBJECT and ends - 60 <= party.span.end]
         return min(near, key=lambda party: abs(party.span.end - ends)).actors if near else memory.speaker
     return memory.speaker

@@ -55,6 +55,8 @@ class EventDates:
     def stated(self, clause: Clause, trigger: Span) -> PartialDate | None:
         """The date in the clause nearest to the trigger, else the nearest earlier one in the sentence."""
         mentions = self.within(clause.span)
+        if not self._is_english(clause.span):
+            mentions = [mention for mention in mentions if mention.span.end <= trigger.start]
         if mentions:
             return min(mentions, key=lambda mention: _distance(mention.span, trigger)).date
         sentence = self._sentences[clause.sentence]

@@ -50,6 +50,8 @@ _BREAK = re.compile(
     r"后|时|期间|之际|并|随即|[：:;；]|称|表示|\b(?:and|after|before|while|but|when|then|said|says)\b"
 )
 _FEELING = re.compile(r"(?:表示|感到|表达|深感|深表)")
+# A row with "place" and others asks for any one of them: 访问 goes to a place or to somebody.
+_EITHER = frozenset({"place", "target", "object"})
 _LIGHT_REACH = {"zh": 30, "en": 60}
 _OBJECT_REACH = {"zh": (10, 26), "en": (30, 80)}
 _REPORTS = re.compile(
@@ -118,8 +120,9 @@ def meets_needs(
         "speech": lambda: bool(cast.speaker),
     }
     needs = hit.trigger.needs
-    if {"place", "target"} <= needs:
-        needs = needs - {"place", "target"} if checks["place"]() or checks["target"]() else needs
+    if "place" in needs:
+        either = needs & _EITHER
+        needs = needs - either if any(checks[need]() for need in either) else needs
     if hit.trigger.kind is TriggerKind.NOUN and not hit.trigger.needs and not _has_light_verb(scan, clause, hit):
         return False
     return all(checks[need]() for need in needs)

@@ -47,7 +47,8 @@ def merge_sentence(events: Sequence[Event]) -> list[Event]:
 
 
 def _goes_on(first: Event, second: Event) -> bool:
-    if first.type is not second.type or not _ids(first.sources) & _ids(second.sources):
+    shared = {actor.id for actor in first.sources} & {actor.id for actor in second.sources}
+    if first.type is not second.type or not shared:
         return False
     return _ids(second.targets) <= _ids(_sides(first)) or not first.targets
 

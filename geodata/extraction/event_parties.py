@@ -46,7 +46,7 @@ _LONGEST_TITLE, _MOST_TITLES = 45, 4
 _TITLE_JOINT = re.compile(r"(?:和|兼|及|、|\s|\band\b)+$")
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
-    (Tie.AGENT, r"(?:被|遭|遭到|受|受到|由)"),
+    (Tie.AGENT, r"(?:被|遭|遭到|(?<![接承忍享])受|受到|由)"),
     (Tie.PLACE, r"(?:在|赴|访|访问|前往|驻|驻扎|抵达|抵|到|到访|于|飞往|飞抵|离开|进入|位于|来到|返回|重返)"),
     (Tie.PARTNER, r"(?:与|同|和|跟|及)"),
     (Tie.TARGET, r"(?:对|向|针对|给|为|替|朝)"),
@@ -73,15 +73,20 @@ def find_parties(
     text: str, within: Span, actors: Sequence[ActorMention], places: Sequence[PlaceMention]
 ) -> list[Party]:
     """The parties between the ends of `within`, in order; `text` is folded and lower-case."""
-    units = _titled(text, sorted(_units(actors, places), key=lambda party: (party.span.start, -party.span.end)))
-    return [
-        _tied(text, within, party) for party in _joined(text, [_from_title(text, within, unit) for unit in units])
+    found = list(_units(actors, places))
+    found += [
+        unit for unit in _adjectives(text, within) if not any(unit.span.overlaps(known.span) for known in found)
     ]
+    units = _titled(text, sorted(found, key=lambda party: (party.span.start, -party.span.end)))
+    parties = _joined(text, within, [_from_title(text, within, unit) for unit in units])
+    return [_tied(text, within, party) for party in parties]
 
 
 def _units(actors: Iterable[ActorMention], places: Iterable[PlaceMention]) -> Iterable[Party]:
     taken: list[Span] = []
     for mention in actors:
+        if mention.actor.id in outlet_ids():
+            continue
         if not any(span.covers(mention.span) for span in taken):
             taken.append(mention.span)
             yield Party(mention.span, (mention.actor,))
@@ -116,7 +121,7 @@ def _titled(text: str, units: list[Party]) -> list[Party]:
 
 def _is_title_of(text: str, before: Party, unit: Party) -> bool:
     first, second = before.actors[0], unit.actors[0]
-    if first.kind is not ActorKind.STATE and second.kind is not ActorKind.PERSON:
+    if first.kind is ActorKind.PERSON or (first.kind is not ActorKind.STATE and second.kind is not ActorKind.PERSON):
         return False
     gap = text[before.span.end : unit.span.start]
     if len(gap) > _LONGEST_TITLE or before.span.end > unit.span.start:
@@ -127,7 +132,7 @@ def _is_title_of(text: str, before: Party, unit: Party) -> bool:
 
 
 def _is_title(gap: str) -> bool:
-    return gap.strip(" (（").endswith(titles()) and _AND.match(gap) is None
+    return not gap.startswith((",", "，", "、")) and _last_title(gap.strip(" (（")) > 0 and _AND.match(gap) is None
 
 
 def _repeats(text: str, before: Party, unit: Party) -> bool:
@@ -137,9 +142,43 @@ def _repeats(text: str, before: Party, unit: Party) -> bool:
 
 
 @lru_cache(maxsize=1)
+def outlet_ids() -> frozenset[str]:
+    """The media: they report events and are no party to them."""
+    return frozenset(f"org:{outlet.id.removeprefix('org:')}" for outlet in lexicon().outlets)
+
+
+@lru_cache(maxsize=1)
 def titles() -> tuple[str, ...]:
     """Every spelling of every office, lower-case."""
-    return tuple({form.lower() for title in lexicon().titles for form in title.forms})
+    offices = {form.lower() for title in lexicon().titles for form in title.forms}
+    return tuple(offices | demonyms().keys())
+
+
+@lru_cache(maxsize=1)
+def demonyms() -> dict[str, str]:
+    """English adjectives of countries, lower-case, with the ids of their states: "turkish" → "state:TR"."""
+    return {
+        word.lower(): meaning.replace("iso:", "state:")
+        for word, meaning in lexicon().demonyms.items()
+        if word.isascii() and len(word) > 3 and meaning.startswith(("iso:", "state:"))
+    }
+
+
+@lru_cache(maxsize=1)
+def _demonym_pattern() -> re.Pattern[str]:
+    words = sorted(demonyms(), key=len, reverse=True)
+    after = r"(?! (?:capital|city|town|province|region|border|coast|language|islands?)\b)"
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b{after}")
+
+
+def _adjectives(text: str, within: Span) -> Iterable[Party]:
+    """The states that act through an adjective: "American mediators", "Russian forces"."""
+    clause = within.of(text)
+    if not clause[:40].isascii():
+        return
+    for match in _demonym_pattern().finditer(clause):
+        span = Span(*match.span()).shifted(within.start)
+        yield Party(span, (actor_table().get(demonyms()[match.group()]),))
 
 
 def _from_title(text: str, within: Span, party: Party) -> Party:
@@ -159,15 +198,21 @@ def _last_title(lead: str) -> int:
     """How long the title is that `lead` ends with; 0 if none."""
     if not lead.endswith(titles()):
         return 0
-    return max(len(title) for title in titles() if lead.endswith(title))
+    return max((len(title) for title in titles() if lead.endswith(title) and _is_word_at_end(lead, title)), default=0)
 
 
-def _joined(text: str, units: list[Party]) -> list[Party]:
+def _is_word_at_end(lead: str, title: str) -> bool:
+    before = lead[-len(title) - 1 : -len(title)]
+    return not (title[0].isascii() and before.isascii() and before.isalnum())
+
+
+def _joined(text: str, within: Span, units: list[Party]) -> list[Party]:
     """Units side by side, or with an "and" between them, as one party."""
     parties: list[Party] = []
     for unit in units:
         before = parties[-1] if parties else None
-        if before and _are_companions(text[before.span.end : unit.span.start], before, unit):
+        gap = text[before.span.end : unit.span.start] if before else ""
+        if before and _are_companions(gap, before, unit) and not _is_elsewhere(text, within, before, gap):
             extra = tuple(actor for actor in unit.actors if actor not in before.actors)
             parties[-1] = Party(Span(before.span.start, max(before.span.end, unit.span.end)), before.actors + extra)
         elif before is None or unit.span.start >= before.span.end:
@@ -179,6 +224,12 @@ def _are_companions(gap: str, before: Party, unit: Party) -> bool:
     if not gap:
         return unit.span.start >= before.span.end and before.actors[-1].kind is unit.actors[0].kind
     return len(gap) < 14 and _AND.fullmatch(gap) is not None
+
+
+def _is_elsewhere(text: str, within: Span, party: Party, gap: str) -> bool:
+    """在白宫与…: the first is where they are, not one of them."""
+    lead = text[max(within.start, party.span.start - 24) : party.span.start].rstrip()
+    return gap.strip() in ("与", "和", "同", "跟") and _tie(lead, "") is Tie.PLACE
 
 
 def _tied(text: str, within: Span, party: Party) -> Party:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.extraction.clauses import Clause
-from geodata.model import Actor, ActorKind, EventPlace, EventType, PlaceKind, PlaceMention, Role, Span
+from geodata.model import Actor, ActorKind, EventPlace, EventType, PartialDate, PlaceKind, PlaceMention, Role, Span
 
 _CHINESE_LEAD = re.compile(
     r"(?:在|赴|访|访问|出访|到访|造访|前往|赶赴|驻|进驻|抵达|抵|到|至|于|飞往|飞抵|离开|进入|来到|返回|重返|走出|空袭|袭击"
@@ -42,6 +42,7 @@ class Setting:
 
     place: EventPlace
     actors: frozenset[str]
+    date: PartialDate | None
     sentence: int
     paragraph: int
 
@@ -96,15 +97,28 @@ def event_place(
     words: str,
     event_type: EventType,
     actors: Sequence[Actor],
+    date: PartialDate | None,
+    venue: Actor | None,
 ) -> EventPlace | None:
     """The best-founded place there is for an event told in these `words`."""
     if stated:
         return EventPlace(stated.place)
     if earlier:
         return EventPlace(earlier.place, True, "named earlier in the same sentence")
-    if setting and _still_there(setting, clause, actors) and not _REMOTE.search(words):
+    if venue and venue.seat:
+        return EventPlace(venue.seat, True, f"the seat of {venue.names.en or venue.names.zh_hans}")
+    if (
+        setting
+        and _is_same_day(setting.date, date)
+        and _still_there(setting, clause, actors)
+        and not _REMOTE.search(words)
+    ):
         return EventPlace(setting.place.place, True, "carried over from the sentence before")
     return _seat(actors, event_type)
+
+
+def _is_same_day(first: PartialDate | None, second: PartialDate | None) -> bool:
+    return first is None or second is None or (first.start, first.end) == (second.start, second.end)
 
 
 def _still_there(setting: Setting, clause: Clause, actors: Sequence[Actor]) -> bool:

@@ -57,7 +57,8 @@ class EventScan:
     def __init__(self, text: str, words: EventWords) -> None:
         self.text = even(text)
         self._hits = sorted(words.hits(self.text), key=lambda hit: (hit.span.start, -hit.span.end))
-        self._cues = sorted(words.cues(self.text), key=lambda cue: (cue.span.start, -cue.span.end))
+        cues = (cue for cue in words.cues(self.text) if not _is_month(text, cue))
+        self._cues = sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end))
         self._hit_starts = [hit.span.start for hit in self._hits]
         self._cue_starts = [cue.span.start for cue in self._cues]
 
@@ -113,6 +114,11 @@ class EventWords:
             for trigger, form, tails in self._heads.get(text[start:end], ())
             if end - start == 1 and trigger.type is EventType.STATEMENT and not tails
         )
+
+
+def _is_month(text: str, cue: Cue) -> bool:
+    """ "May 3" and "in May" are no "may"."""
+    return cue.word == "may" and text[cue.span.start] == "M"
 
 
 _Head = tuple[Trigger, str, tuple[str, ...]]

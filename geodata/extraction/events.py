@@ -15,15 +15,15 @@ from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
-from geodata.extraction.event_parties import Party, find_parties, subject_of
+from geodata.extraction.event_parties import Party, Tie, find_parties, subject_of
 from geodata.extraction.event_places import Setting, event_place, sides, stated_place
 from geodata.extraction.event_scan import EventScan, Hit, event_words
-from geodata.model import ActorMention, Article, Event, EventType, PlaceMention, Span
+from geodata.model import Actor, ActorKind, ActorMention, Article, Event, EventType, PlaceMention, Span
 
 _THRESHOLD = 0.57
 _FUTURE = ("预计", "将", "计划", "will ", "plan")
 _ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
-_ANALYSIS_HEDGES = 3
+_HEDGES_IN_SENTENCE, _HEDGES_AROUND = 2, 4
 _Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
 
@@ -91,17 +91,25 @@ class _Story:
         if not meets_needs(self._scan, clause.span, hit, cast, stated, parties):
             return None
         if mood is Mood.PLANNED:
-            return self._planned(clause, hit, cast, stated)
-        return self._event_of(clause, hit, cast, stated, hit.trigger.type)
+            return self._planned(clause, hit, cast, stated, parties)
+        return self._event_of(clause, hit, cast, stated, parties, hit.trigger.type)
 
-    def _planned(self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None) -> Event | None:
+    def _planned(
+        self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None, parties: Sequence[Party]
+    ) -> Event | None:
         """A meeting to come is an agreement to meet, with the place and date agreed; other plans are no events."""
         if hit.trigger.type is not EventType.CONSULT or not (stated or self._dates.within(clause.span)):
             return None
-        return self._event_of(clause, hit, cast, stated, EventType.AGREE)
+        return self._event_of(clause, hit, cast, stated, parties, EventType.AGREE)
 
     def _event_of(
-        self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
+        self,
+        clause: Clause,
+        hit: Hit,
+        cast: Cast,
+        stated: PlaceMention | None,
+        parties: Sequence[Party],
+        event_type: EventType,
     ) -> Event | None:
         planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
         dated = self._dates.stated(clause, hit.span)
@@ -114,14 +122,16 @@ class _Story:
         if (cast.is_empty and not stated) or confidence < _THRESHOLD:
             return None
         actors = (*cast.sources, *cast.targets)
+        words = clause.span.of(self._scan.text)
+        date = self._dates.date_of(clause, hit.span, planned=planned)
         return Event(
             id=f"{self._article.id}:e",
             type=event_type,
             evidence=self._evidence(clause, hit),
             trigger=hit.span,
-            date=self._dates.date_of(clause, hit.span, planned=planned),
+            date=date,
             place=event_place(
-                stated, self._earlier, self._setting, clause, clause.span.of(self._scan.text), event_type, actors
+                stated, self._earlier, self._setting, clause, words, event_type, actors, date, _venue(parties)
             ),
             sources=cast.sources,
             targets=cast.targets,
@@ -138,10 +148,11 @@ class _Story:
 
     def _in_analysis(self, clause: Clause) -> bool:
         """The sentence or its neighbours weigh what may be, rather than tell what was."""
-        first = max(0, clause.sentence - 1)
-        last = min(len(self._article.sentences) - 1, clause.sentence + 1)
-        around = Span(self._article.sentences[first].start, self._article.sentences[last].end)
-        return len(self._scan.cues(around, "hedge")) >= _ANALYSIS_HEDGES
+        sentences = self._article.sentences
+        first, last = max(0, clause.sentence - 1), min(len(sentences) - 1, clause.sentence + 1)
+        own = self._scan.cues(sentences[clause.sentence], "hedge")
+        around = self._scan.cues(Span(sentences[first].start, sentences[last].end), "hedge")
+        return len(own) >= _HEDGES_IN_SENTENCE or len(around) >= _HEDGES_AROUND
 
     def _remember(
         self, clause: Clause, parties: Sequence[Party], places: Sequence[PlaceMention], told: Sequence[Event]
@@ -161,7 +172,13 @@ class _Story:
         for event in told:
             if event.place and not event.place.inferred:
                 actors = sides((*event.sources, *event.targets))
-                self._setting = Setting(event.place, actors, clause.sentence, clause.paragraph)
+                self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
+
+
+def _venue(parties: Sequence[Party]) -> Actor | None:
+    """The body at which something happens: 在慕尼黑安全会议上, "at the Munich Security Conference"."""
+    at = (party.actors[0] for party in parties if party.tie is Tie.PLACE)
+    return next((actor for actor in at if actor.kind is ActorKind.ORGANISATION), None)
 
 
 def _is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
