@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.arrivals import Arrivals
 from desktop.tasks import Control, Task, Tasks
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
@@ -91,9 +92,8 @@ class Import(QObject):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
         self._tasks = tasks
-        self._batch = next(_batches)
+        self._arrivals = Arrivals(workspace, next(_batches), self)
         self._open: list[Task] = []
         self._is_cancelled = False
         self._done = 0
@@ -115,7 +115,8 @@ class Import(QObject):
         self._read(FileReport(name), partial(read_text, text, title))
 
     def cancel(self) -> None:
-        """Stop here: what is stored stays (and can be undone), the rest is not read."""
+        """Stop here: what has been read stays (and can be undone), the rest is not read."""
+        self._arrivals.store()
         self._is_cancelled = True
         for task in self._open:
             task.cancel()
@@ -139,7 +140,7 @@ class Import(QObject):
     def _add(self, article: Article, reading: _Reading) -> None:
         if self._is_cancelled:
             return  # it was read just before; the project may be another one by now
-        self._workspace.add_articles((replace(article, id=free_id(article, self._workspace)),), self._batch)
+        self._arrivals.add(article)
         reading.report = reading.report.with_article(article)
 
     def _on_read(self, task: Task, reading: _Reading) -> None:
@@ -168,6 +169,7 @@ class Import(QObject):
     def _leave(self, task: Task) -> None:
         self._open.remove(task)
         if not self._open:
+            self._arrivals.store()
             self.ended.emit()
 
 
@@ -179,20 +181,3 @@ class _Reading:
 
     def fail(self, sentence: str) -> None:
         self.report = replace(self.report, problem=sentence)
-
-
-def free_id(article: Article, workspace: Workspace) -> str:
-    """The article's id, or one beside it when another text already has that id: two news.txt are two articles.
-
-    The same text read again keeps its id, and so takes the place of its earlier reading.
-    """
-    for candidate in _ids(article.id):
-        if candidate not in workspace.store or workspace.store.get(candidate).text == article.text:
-            return candidate
-    raise AssertionError("unreachable: the candidates do not end")
-
-
-def _ids(first: str) -> Iterator[str]:
-    yield first
-    for number in count(2):
-        yield f"{first}-{number}"

@@ -206,5 +206,5 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         self.imports.cancel()
         self.tasks.shut_down()
-        self.project_memory.save()
+        self.project_memory.close()
         super().closeEvent(event)

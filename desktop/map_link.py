@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
 
@@ -13,12 +13,12 @@ from desktop.selection import Selection, SelectionKind
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 from geodata.filters import Filter
-from geodata.marks import Mark, View
+from geodata.maps.fitting import bounds_around
+from geodata.marks import View
 from geodata.model import Place
 
 _WORLD = (-170.0, -58.0, 180.0, 78.0)
 _CLOSEST = View(-180, -90, 180, 90, 18)  # so near that no marks are joined
-_MARGIN = 0.15
 _AROUND = 0.25  # marks are drawn this far beyond the view, so that a short drag finds them there
 _SOON = 30  # ms: changes that come together are drawn together
 
@@ -61,7 +61,7 @@ class MapLink(QObject):
 
     def show_all_marks(self) -> None:
         """Fit the view to every mark that the filter admits."""
-        bounds = bounds_of(self._workspace.marks(_CLOSEST))
+        bounds = bounds_around((mark.lon, mark.lat) for mark in self._workspace.marks(_CLOSEST))
         self._view.fit(bounds or _WORLD)
 
     def toggle_events(self, shown: bool) -> None:
@@ -160,14 +160,3 @@ _KINDS_ON_THE_PAGE = {
 
 def _holds(view: View, place: Place) -> bool:
     return view.south <= place.lat <= view.north and view.west <= place.lon <= view.east
-
-
-def bounds_of(marks: Iterable[Mark]) -> tuple[float, float, float, float] | None:
-    """West, south, east, north around the marks with a margin; None when there are none."""
-    points = [(mark.lon, mark.lat) for mark in marks]
-    if not points:
-        return None
-    lons, lats = zip(*points, strict=True)
-    wide = max(2.0, (max(lons) - min(lons)) * _MARGIN)
-    high = max(1.5, (max(lats) - min(lats)) * _MARGIN)
-    return (min(lons) - wide, max(-85.0, min(lats) - high), max(lons) + wide, min(85.0, max(lats) + high))

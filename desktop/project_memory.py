@@ -42,6 +42,12 @@ class ProjectMemory(QObject):
         if self._is_ready:
             self._restore_view()
 
+    def close(self) -> None:
+        """Note it a last time; the project may be closed after this."""
+        self.save()
+        self._later.stop()
+        self._is_ready = False
+
     def save(self) -> None:
         """Note where the map is."""
         if self._is_ready:
@@ -57,7 +63,8 @@ class ProjectMemory(QObject):
         self._restore_view()
 
     def _on_view(self) -> None:
-        self._later.start()
+        if self._is_ready:
+            self._later.start()
 
     def _restore_view(self) -> None:
         saved = self._workspace.store.setting(_VIEW)

@@ -9,7 +9,8 @@ import pytest
 from made_articles import article
 from pytestqt.qtbot import QtBot
 
-from desktop.importing import FileReport, Import, free_id
+from desktop.arrivals import Arrivals
+from desktop.importing import FileReport, Import
 from desktop.tasks import Tasks
 from desktop.workspace import Workspace
 from geodata.model import Article
@@ -70,9 +71,15 @@ def test_a_file_dropped_twice_is_one_article(workspace: Workspace, tasks: Tasks,
 
 def test_two_texts_of_one_name_are_two_articles(workspace: Workspace) -> None:
     workspace.add_articles([article("news")])
-    other = Article(id="news", text="Something else.")
-    assert free_id(other, workspace) == "news-2"
-    assert free_id(article("news"), workspace) == "news"
+    arrivals = Arrivals(workspace, 1, workspace)
+    for each in (Article(id="news", text="Something else."), Article(id="news", text="A third."), article("news")):
+        arrivals.add(each)
+    arrivals.store()
+    assert {each.id: each.text for each in workspace.store.articles()} == {
+        "news": article("news").text,
+        "news-2": "Something else.",
+        "news-3": "A third.",
+    }
 
 
 def test_an_empty_folder_says_so(workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path) -> None:
@@ -98,9 +105,9 @@ def test_cancelling_keeps_what_is_stored_and_reads_no_more(
     one = Import(workspace, tasks)
     workspace.articles_changed.connect(one.cancel)
     run(qtbot, one, *sorted(tmp_path.glob("talks*.txt")))
-    assert len(workspace.store) == 1
+    read = [report for report in one.reports if report.is_good]
     assert len(one.reports) == 12
-    assert sum(report.is_good for report in one.reports) == 1
+    assert 1 <= len(workspace.store) == len(read) < 12
 
 
 def test_a_fault_of_the_program_costs_one_file_only(

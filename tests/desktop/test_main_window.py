@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop import projects
 from desktop.action_set import answer
 from desktop.actions import ACTIONS
 from desktop.app import make_window
 from desktop.build_translations import build
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
+from desktop.snapshot_dialog import SnapshotChoice
 from desktop.theme import ThemeChoice
 from geodata.filters import Filter
 from geodata.model import EventType, Language
@@ -220,3 +222,35 @@ def test_a_copy_is_a_project_of_its_own(start: Start, tmp_path: Path) -> None:
     window.projects.save_copy(tmp_path / "copy.gpkg")
     with Store.open(tmp_path / "copy.gpkg") as copy:
         assert {each.id for each in copy.articles()} == {"a", "b"}
+
+
+def test_the_first_start_reads_the_welcome_once(
+    start: Start, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    briefs = home / "briefs"
+    briefs.mkdir()
+    (briefs / "brief.txt").write_text(TALKS, encoding="utf-8")
+    monkeypatch.setattr(projects, "BRIEFS", briefs)
+    (home / "settings.ini").unlink()
+
+    window = start()
+    qtbot.waitUntil(lambda: not window.imports.is_busy, timeout=60_000)
+    assert window.workspace.path == projects.welcome_path()
+    assert [each.id for each in window.workspace.store.articles()] == ["brief"]
+    assert not window.action_set["undo"].isEnabled()
+    stop(window, qtbot)
+
+    again = start()
+    assert not again.imports.is_busy
+    assert len(again.workspace.index) == 1
+
+
+def test_a_snapshot_is_written_as_asked(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    window = start()
+    window.workspace.narrow(Filter(regions=frozenset({"region:middle-east"})))
+    request = window.snapshots.request("Talks", 2)
+    assert (request.title, request.scale, request.filter_line) == ("Talks", 2, "Middle East")
+    assert request.regions == ("region:middle-east",)
+    window.snapshots.write(SnapshotChoice(tmp_path / "map.png", "Talks", 1))
+    qtbot.waitUntil((tmp_path / "map.png").exists, timeout=60_000)
+    assert "map.png" in window.statusBar().currentMessage()

@@ -1,0 +1,68 @@
+"""Articles that have just been read wait here a moment, so that many small ones do not redraw the window each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from desktop.workspace import Workspace
+from geodata.model import Article
+
+_SHORTEST = 120  # ms; what a kill may lose
+_SHARE = 3  # the window gets this many times longer to answer the user than it takes to show new articles
+
+
+class Arrivals(QObject):
+    """Puts articles into the workspace, those that come close together at once, all as one step of the history."""
+
+    def __init__(self, workspace: Workspace, batch: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._batch = batch
+        self._waiting: dict[str, Article] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_SHORTEST)
+        self._timer.timeout.connect(self.store)
+
+    def add(self, article: Article) -> None:
+        article = replace(article, id=self._free_id(article))
+        self._waiting[article.id] = article
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def store(self) -> None:
+        """Store what waits, now."""
+        self._timer.stop()
+        if not self._waiting:
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        articles = tuple(self._waiting.values())
+        self._waiting.clear()
+        self._workspace.add_articles(articles, self._batch)
+        self._timer.setInterval(max(_SHORTEST, _SHARE * clock.elapsed()))
+
+    def _free_id(self, article: Article) -> str:
+        """The article's id, or one beside it when another text has that id: two news.txt are two articles.
+
+        The same text read again keeps its id, and so takes the place of its earlier reading.
+        """
+        for candidate in _ids(article.id):
+            other = self._known(candidate)
+            if other is None or other.text == article.text:
+                return candidate
+        raise AssertionError("unreachable: the candidates do not end")
+
+    def _known(self, article_id: str) -> Article | None:
+        if article_id in self._waiting:
+            return self._waiting[article_id]
+        index = self._workspace.index
+        return index.article(article_id) if article_id in index else None
+
+
+def _ids(first: str) -> Iterator[str]:
+    yield first
+    for number in count(2):
+        yield f"{first}-{number}"
