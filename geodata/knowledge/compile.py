@@ -19,7 +19,7 @@ from geodata.knowledge.compile_gazetteer import all_entries, write_gazetteer
 from resources import COMPILED
 
 _KEY_FILE = "content.key"
-_READERS = ("naming.py", "tables.py", "gazetteer.py", "areas.py")
+_READERS = ("naming.py", "scanning.py", "tables.py", "gazetteer.py", "areas.py")
 
 
 def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:

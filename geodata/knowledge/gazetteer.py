@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -11,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from geodata.errors import MissingKnowledge
-from geodata.knowledge.naming import CHINESE, WORD, fold, fold_word, name_key
+from geodata.knowledge.naming import fold, name_key
+from geodata.knowledge.scanning import ChineseNames, LatinRun, capitalised, latin_runs, stands_in_capitals
 from geodata.model import Names, Place, PlaceKind, Span
 from resources import COMPILED
 
@@ -19,10 +19,6 @@ __all__ = ["Gazetteer", "fold", "gazetteer"]
 
 SCHEMA_VERSION = 1
 _REBUILD = "run `python -m geodata.knowledge.compile`"
-_CHINESE_RUN = re.compile(f"[{CHINESE}·]{{2,}}")
-# What may stand between two words of one name: "New York", "Port-au-Prince", "St. Louis", "Côte d'Ivoire",
-# "Washington, D.C.".
-_GAP = re.compile(r"[ \u00a0\n]|[-‐‑'’.][ ]?|, ")
 _COLUMNS = "id, kind, lat, lon, en, zh_hans, zh_hant, country, admin1, population, geonameid, stands_for"
 
 
@@ -32,7 +28,7 @@ class Gazetteer:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._chinese, self._lengths = _chinese_index(self._meta("chinese"))
+        self._chinese = ChineseNames(self._meta("chinese").split("\n"))
         self._weak = frozenset(key for (key,) in self._rows("SELECT key FROM weak"))
         self._place = lru_cache(maxsize=50_000)(self._read_place)
         self._senses = lru_cache(maxsize=50_000)(self._read_senses)
@@ -107,45 +103,33 @@ class Gazetteer:
         return [self._place(number) for number, _ in rows]
 
     def _scan_chinese(self, text: str) -> Iterator[tuple[Span, tuple[Place, ...]]]:
-        folded = fold(text)
-        names, lengths = self._chinese, self._lengths
-        for run in _CHINESE_RUN.finditer(folded):
-            at, end = run.span()
-            while at < end - 1:
-                for length in lengths.get(folded[at : at + 2], ()):
-                    name = folded[at : at + length]
-                    if at + length <= end and name in names:
-                        yield Span(at, at + length), tuple(self._place(number) for number, _ in self._senses(name))
-                        at += length
-                        break
-                else:
-                    at += 1
+        for span, name in self._chinese.matches(text):
+            places = self._places_called(name)
+            if places:
+                yield span, places
 
     def _scan_latin(self, text: str) -> Iterator[tuple[Span, tuple[Place, ...]]]:
-        words = [(match[0], *match.span()) for match in WORD.finditer(text)]
-        at = 0
-        while at < len(words):
-            taken = self._latin_match(text, words, at) if words[at][0][0].isupper() else None
-            if taken is None:
-                at += 1
-            else:
-                count, span, places = taken
-                yield span, places
-                at += count
+        free = 0
+        for start, word in capitalised(text):
+            longest = self._longest(word) if start >= free else 0
+            for run in latin_runs(text, start, longest) if longest else ():
+                places = self._places_written(run, text)
+                if places:
+                    yield run.span, places
+                    free = run.span.end
+                    break
 
-    def _latin_match(
-        self, text: str, words: list[tuple[str, int, int]], at: int
-    ) -> tuple[int, Span, tuple[Place, ...]] | None:
-        """The longest name that begins at word `at`."""
-        run = _run_of_words(text, words, at, self._longest(fold_word(words[at][0])))
-        for count in range(len(run), 0, -1):
-            senses = self._senses(" ".join(fold_word(word) for word, _, _ in run[:count]))
-            span = _latin_span(text, run[:count])
-            capitals = span.of(text).isupper()
-            places = tuple(self._place(number) for number, acronym in senses if capitals or not acronym)
-            if places and run[count - 1][0][0].isupper():
-                return count, span, places
-        return None
+    def _places_written(self, run: LatinRun, text: str) -> tuple[Place, ...]:
+        """What the run means as it is written: "US" is a country, "us" is not, and "NATO" is no town."""
+        senses = self._senses(run.key)
+        if not run.is_capitals:
+            senses = tuple((number, acronym) for number, acronym in senses if not acronym)
+        elif run.is_like_acronym and senses and not stands_in_capitals(text, run.span):
+            senses = tuple((number, acronym) for number, acronym in senses if acronym)
+        return tuple(self._place(number) for number, _ in senses)
+
+    def _places_called(self, key: str) -> tuple[Place, ...]:
+        return tuple(self._place(number) for number, _ in self._senses(key))
 
     def _meta(self, key: str) -> str:
         return str(self._rows("SELECT value FROM meta WHERE key = ?", key)[0][0])
@@ -173,29 +157,3 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """The one gazetteer of this process."""
     return Gazetteer.open()
-
-
-def _chinese_index(lines: str) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
-    """The Chinese names, and for each beginning of two characters the lengths of names to try, longest first."""
-    names = lines.split("\n")
-    lengths: dict[str, set[int]] = {}
-    for name in names:
-        lengths.setdefault(name[:2], set()).add(len(name))
-    return frozenset(names), {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
-
-
-def _run_of_words(text: str, words: list[tuple[str, int, int]], at: int, longest: int) -> list[tuple[str, int, int]]:
-    """Up to `longest` words from `at` on that may belong to one name."""
-    run: list[tuple[str, int, int]] = []
-    for word in words[at : at + longest]:
-        if run and not _GAP.fullmatch(text, run[-1][2], word[1]):
-            break
-        run.append(word)
-    return run
-
-
-def _latin_span(text: str, run: list[tuple[str, int, int]]) -> Span:
-    """The span of the words, with the last full stop of "U.S."."""
-    start, end = run[0][1], run[-1][2]
-    abbreviated = len(run) > 1 and len(run[-1][0]) == 1 and text[end - 2 : end - 1] == "."
-    return Span(start, end + 1 if abbreviated and text[end : end + 1] == "." else end)

@@ -11,8 +11,9 @@ import opencc
 CHINESE = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _IDEOGRAPH_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 _HAS_CHINESE = re.compile(f"[{CHINESE}]")
+LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 # A word of a Latin name; an apostrophe, a hyphen or a full stop ends it ("Côte d'Ivoire" is three words).
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(f"[{LATIN}]+")
 # Letters that Unicode does not decompose into a base letter and a mark.
 _LATIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ə": "a", "ħ": "h"}
