@@ -25,7 +25,8 @@ _BEFORE_HINT, _AFTER_HINT = 70, 110
 _LOOK_BACK = 200
 _SENTENCE_END = re.compile(r"[。!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
 _AHEAD = re.compile(
-    r"将(?!军)|拟于|定于|计划|预定|即将|\b(?:will|would|shall|scheduled|due|plans?|planned|set|next)\b"
+    r"将(?!军)|拟于|定于|计划(?=[于在\d])|预定|即将"
+    r"|\b(?:will|would|shall|(?:scheduled|due|set|plans?|planned|expected|expects?) (?:to|for)|next)\b"
 )
 
 
