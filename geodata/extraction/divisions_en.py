@@ -31,6 +31,12 @@ def _divisions(text: str) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=1)
+def geonames_codes() -> dict[str, str]:
+    """The code by which GeoNames puts a town into a division, by the division's id."""
+    return {row["id"]: row["geonames"] for row in read_table(KNOWLEDGE / "state_abbreviations.tsv")}
+
+
+@lru_cache(maxsize=1)
 def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     """What to look for, and the id of each short form."""
     places: dict[str, str] = {}

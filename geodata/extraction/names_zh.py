@@ -116,7 +116,10 @@ def _with_its_country(word: TaggedWord, previous: TaggedWord | None) -> Span:
 def _may_be_a_person(name: str) -> bool:
     if len(name) < 2 or not re.search(f"[{_HAN}]", name) or re.search(r"[\d:,.，。、（）()“”\s]{2}|\d", name):
         return False
-    if _is_short_forms(name) or name in lexicon().demonyms or name.endswith(tuple(chinese()["not_person_end"])):
+    if _is_short_forms(name) or name in lexicon().demonyms:
+        return False
+    native = name[0] in _SURNAMES and len(name) < 4
+    if name.endswith("政府") or (not native and name.endswith(tuple(chinese()["not_person_end"]))):
         return False
     return len(name) > 2 or name[0] in _SURNAMES or name[0] in _SPELLING
 

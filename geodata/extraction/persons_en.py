@@ -106,9 +106,13 @@ def _speaks() -> re.Pattern[str]:
 
 def _may_be_a_name(words: Sequence[Word]) -> bool:
     stop = english()["initialism_stop"] | english()["title"]
-    return not any(word.text in stop or (word.text.isupper() and len(word.text) > 3) for word in words) and not (
+    return not any(word.text in stop or _is_shouted(word.text) for word in words) and not (
         len(words) == 1 and (_is_a_people(words[0].text) or len(words[0].text) < 3)
     )
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and len(word) > 3 and "." not in word
 
 
 def _is_a_people(word: str) -> bool:

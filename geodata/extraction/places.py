@@ -38,7 +38,7 @@ def place_with_tags(article: Article, tagged: Sequence[TaggedWord]) -> Article:
 def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sighting]:
     """Where place names stand, with what each may mean."""
     text, folded = article.text, fold(article.text)
-    others = Names(_names_of_others(text))
+    others = Names(_names_of_others(text), frozenset(person.span for person in find_persons(text)))
     hidden = Cover(len(text), article.boilerplate)
     hits = [hit for hit in gazetteer().scan(text) if not hidden.touches(hit[0]) and not others.own(*hit)]
     chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
@@ -53,13 +53,14 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
 class Names:
     """The names of persons, organisations and media in a text, within which no place is meant."""
 
-    def __init__(self, spans: Sequence[Span]) -> None:
+    def __init__(self, spans: Sequence[Span], persons: frozenset[Span]) -> None:
         self.spans = sorted(spans)
+        self._persons = persons
         self._longest = max(map(len, spans), default=0)
 
     def own(self, span: Span, senses: Sequence[Place]) -> bool:
         """Whether `span` is part of such a name, or is one and no great place besides."""
-        return any(
+        return span in self._persons or any(
             other.overlaps(span) and not (span.covers(other) and (len(span) > len(other) or _is_lasting(senses)))
             for other in self._around(span)
         )

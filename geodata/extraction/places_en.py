@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from geodata.extraction.containment import lies_in
 from geodata.extraction.sighting import Sighting
 from geodata.extraction.vocabulary import alternatives, english, given_names
 from geodata.knowledge.gazetteer import gazetteer
@@ -18,7 +19,6 @@ from geodata.model import Place, PlaceKind, Span
 Hit = tuple[Span, tuple[Place, ...]]
 _NEEDED = 0.5
 _SHOWN = 2.5
-_CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 _BRACKET = re.compile(r"\s\(")
 _COMMA = re.compile(r"\s?,\s(?:in\s)?")
@@ -85,15 +85,6 @@ def _containers(text: str, hits: Sequence[Hit]) -> dict[int, tuple[int, Place]]:
             if holder is not None:
                 found[at] = (at + 1, holder)
     return found
-
-
-def lies_in(inner: Place, outer: Place) -> bool:
-    """Whether the gazetteer puts one place into the other: a city into its state or country."""
-    if inner.id == outer.id or outer.kind not in _CONTAINERS or inner.country != outer.country:
-        return False
-    if outer.kind is PlaceKind.COUNTRY:
-        return inner.kind is not PlaceKind.COUNTRY
-    return inner.kind is PlaceKind.CITY and inner.admin1 in (outer.admin1, outer.id.partition("-")[2])
 
 
 def _by_prominence(scene: Scene) -> float:

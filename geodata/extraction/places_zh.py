@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.extraction.chinese_tagger import TaggedWord
+from geodata.extraction.containment import lies_in
 from geodata.extraction.sighting import Sighting
 from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.gazetteer import gazetteer
@@ -102,8 +103,6 @@ def _is_organisation(word: TaggedWord, scene: Scene) -> bool:
 
 def _holder(previous: Hit | None, span: Span, senses: Sequence[Place]) -> Place | None:
     """美国华盛顿, 广东省深圳市: the name before holds this one."""
-    from geodata.extraction.places_en import lies_in
-
     if previous is None or previous[0].end != span.start:
         return None
     return next((outer for outer in previous[1] if any(lies_in(inner, outer) for inner in senses)), None)

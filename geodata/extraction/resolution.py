@@ -6,11 +6,12 @@ One name means one place throughout an article, unless the text names its contai
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from geodata.extraction.places_en import lies_in
+from geodata.extraction.containment import distance_km, lies_in
+from geodata.extraction.divisions_en import geonames_codes
 from geodata.extraction.sighting import Sighting, prominence
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.naming import name_key
@@ -18,7 +19,6 @@ from geodata.model import Candidate, Place, PlaceKind, PlaceMention
 
 _RUNNERS_UP = 5
 _NEAR_KM = 300.0
-_EARTH_KM = 6371.0
 _HELD = 8.0
 _BYNAME = 2.0
 
@@ -91,7 +91,7 @@ def _count(place: Place, countries: Counter[str], divisions: Counter[tuple[str, 
 def division_of(place: Place) -> str | None:
     """The first-order division that a place lies in or is."""
     if place.kind is PlaceKind.ADMIN1:
-        return place.admin1 or place.id.partition("-")[2] or None
+        return place.admin1 or geonames_codes().get(place.id) or place.id.partition("-")[2] or None
     return place.admin1 if place.kind is PlaceKind.CITY else None
 
 
@@ -190,13 +190,6 @@ def _nearest(place: Place, points: Sequence[Place]) -> Place | None:
     return nearest if nearest is not None and distance_km(place, nearest) <= _NEAR_KM else None
 
 
-def distance_km(a: Place, b: Place) -> float:
-    """Great-circle distance."""
-    p, q = math.radians(a.lat), math.radians(b.lat)
-    half = math.sin((q - p) / 2) ** 2 + math.cos(p) * math.cos(q) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
-
-
 def _shares(scores: Sequence[float]) -> list[float]:
     top = max(scores)
     weights = [math.exp(score - top) for score in scores]
@@ -205,11 +198,3 @@ def _shares(scores: Sequence[float]) -> list[float]:
 
 def _in_words(reasons: Sequence[Reason]) -> str:
     return "; ".join(reason.words for reason in reasons)
-
-
-def by_place(mentions: Iterable[PlaceMention]) -> Mapping[str, tuple[PlaceMention, ...]]:
-    """Mentions under the id of their place."""
-    found: defaultdict[str, list[PlaceMention]] = defaultdict(list)
-    for mention in mentions:
-        found[mention.place.id].append(mention)
-    return {place_id: tuple(group) for place_id, group in found.items()}

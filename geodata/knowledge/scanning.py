@@ -87,13 +87,22 @@ def latin_runs(text: str, start: int, longest: int) -> Iterator[LatinRun]:
             yield LatinRun(Span(start, end), key, text[start : last.end()])
 
 
+_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?(?:\s\([^)\n]{2,30}\)|\s?(?:—|–|--))")
+
+
 def stands_in_capitals(text: str, span: Span) -> bool:
     """Whether the words beside `span` are capitals throughout, as in a headline."""
     beside = [
         *WORD.findall(text[max(0, span.start - 30) : span.start])[-1:],
         *WORD.findall(text[span.end : span.end + 30])[:1],
     ]
-    return any(len(word) > 1 and word.isupper() for word in beside)
+    return any(len(word) > 1 and word.isupper() for word in beside) or _opens_a_report(text, span)
+
+
+def _opens_a_report(text: str, span: Span) -> bool:
+    """ "KYIV (Reuters) —", "DOHA, Qatar —" at the start of a line: a dateline stands in capitals."""
+    before = text[max(0, span.start - 3) : span.start]
+    return not before.strip(" ").strip("\n") and _DATELINE.match(text, span.end) is not None
 
 
 def _words(text: str, start: int, longest: int) -> list[re.Match[str]]:
