@@ -31,6 +31,11 @@ class Memory:
     person: tuple[Actor, ...] = ()
     dyad: tuple[Actor, ...] = ()
     speaker: tuple[Actor, ...] = ()
+    before: tuple[Actor, ...] = ()
+
+    def in_new_sentence(self) -> Memory:
+        """What a new sentence may take up: the last subject only by a pronoun, the speaker no more."""
+        return replace(self, subject=(), speaker=(), before=self.subject or self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +108,22 @@ def _said(speaker: tuple[Actor, ...], content: Sequence[Party]) -> Cast:
 
 def _taken_up(words: str, memory: Memory) -> tuple[Actor, ...]:
     """Whom a pronoun or "both sides" means."""
-    if _DYAD.search(words) and (memory.dyad or len(memory.subject) >= 2):
-        return memory.dyad or memory.subject
+    last = memory.subject or memory.before
+    if _DYAD.search(words) and (memory.dyad or len(last) >= 2):
+        return memory.dyad or last
     if _PRONOUN.search(words) and memory.person:
         return memory.person
-    if _STATE_PRONOUN.search(words) and memory.subject:
-        return memory.subject
+    if _STATE_PRONOUN.search(words) and last:
+        return last
     return ()
+
+
+def is_relative(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
+    """`赴华盛顿签署协议的泽连斯基…`: the trigger only says which actor is meant; the clause tells something else."""
+    if hit.is_english or any(party.span.end <= hit.span.start and party.tie is Tie.SUBJECT for party in parties):
+        return False
+    after = [party for party in parties if party.span.start >= hit.span.end]
+    return any(text[hit.span.end : party.span.start].endswith("的") for party in after)
 
 
 def is_passive(text: str, clause: Span, hit: Hit) -> bool:

@@ -44,6 +44,8 @@ _AND = re.compile(
 )
 _LONGEST_TITLE, _MOST_TITLES = 45, 4
 _TITLE_JOINT = re.compile(r"(?:和|兼|及|、|\s|\band\b)+$")
+# 与 and its like join equals; between a place that acts and a person they mean "with".
+_WITH = ("与", "和", "同", "跟")
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
     (Tie.AGENT, r"(?:被|遭|遭到|(?<![接承忍享])受|受到|由)"),
@@ -212,7 +214,7 @@ def _joined(text: str, within: Span, units: list[Party]) -> list[Party]:
     for unit in units:
         before = parties[-1] if parties else None
         gap = text[before.span.end : unit.span.start] if before else ""
-        if before and _are_companions(gap, before, unit) and not _is_elsewhere(text, within, before, gap):
+        if before and _are_companions(gap, before, unit) and not _is_elsewhere(text, within, before):
             extra = tuple(actor for actor in unit.actors if actor not in before.actors)
             parties[-1] = Party(Span(before.span.start, max(before.span.end, unit.span.end)), before.actors + extra)
         elif before is None or unit.span.start >= before.span.end:
@@ -223,13 +225,15 @@ def _joined(text: str, within: Span, units: list[Party]) -> list[Party]:
 def _are_companions(gap: str, before: Party, unit: Party) -> bool:
     if not gap:
         return unit.span.start >= before.span.end and before.actors[-1].kind is unit.actors[0].kind
+    if gap in _WITH and (before.actors[-1].kind is ActorKind.PERSON) is not (unit.actors[0].kind is ActorKind.PERSON):
+        return False
     return len(gap) < 14 and _AND.fullmatch(gap) is not None
 
 
-def _is_elsewhere(text: str, within: Span, party: Party, gap: str) -> bool:
-    """在白宫与…: the first is where they are, not one of them."""
+def _is_elsewhere(text: str, within: Span, party: Party) -> bool:
+    """在白宫与…, "In Turkey, President …": the first is where they are, not one of them."""
     lead = text[max(within.start, party.span.start - 24) : party.span.start].rstrip()
-    return gap.strip() in ("与", "和", "同", "跟") and _tie(lead, "") is Tie.PLACE
+    return _tie(lead, "") is Tie.PLACE
 
 
 def _tied(text: str, within: Span, party: Party) -> Party:

@@ -10,14 +10,14 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.event_actors import Cast, Memory, cast_event, remembered, segment_of, speaker_of
+from geodata.extraction.event_actors import Cast, Memory, cast_event, is_relative, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
 from geodata.extraction.event_parties import Party, Tie, find_parties, subject_of
 from geodata.extraction.event_places import Setting, event_place, sides, stated_place
-from geodata.extraction.event_scan import EventScan, Hit, event_words
+from geodata.extraction.event_scan import Cue, EventScan, Hit, event_words
 from geodata.model import Actor, ActorKind, ActorMention, Article, Event, EventType, PlaceMention, Span
 
 _THRESHOLD = 0.57
@@ -61,19 +61,28 @@ class _Story:
     def _enter(self, clause: Clause) -> None:
         if clause.sentence != self._sentence:
             self._sentence, self._conditional, self._earlier = clause.sentence, False, None
-            self._memory = replace(self._memory, speaker=())
+            self._memory = self._memory.in_new_sentence()
             self._spoken_from = None
         self._dates.notice(clause)
 
     def _told(self, clause: Clause) -> list[Event]:
-        hits = self._scan.hits(clause.span)
+        dates = [mention.span for mention in self._dates.within(clause.span)]
         places = self._places.inside(clause.span)
+        named = [mention.span for mention in (*places, *self._actors.inside(clause.span))]
+        hits = [hit for hit in self._scan.hits(clause.span) if not _is_in_name(hit.span, named, dates)]
         parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
-        dated = bool(self._dates.within(clause.span))
+        dated = bool(dates)
         moods = {
             hit: mood_of(self._scan, clause.span, hit, conditional=self._conditional, dated=dated) for hit in hits
         }
-        told_of = choose(self._scan, [hit for hit in hits if moods[hit] is not Mood.NOMINAL])
+        told_of = choose(
+            self._scan,
+            [
+                hit
+                for hit in hits
+                if moods[hit] is not Mood.NOMINAL and not is_relative(self._scan.text, hit, parties)
+            ],
+        )
         found = [event for hit in told_of if (event := self._event(clause, hit, moods[hit], parties, places))]
         told = ranked(found, self._scan.text)
         self._remember(clause, parties, places, told)
@@ -84,7 +93,7 @@ class _Story:
     ) -> Event | None:
         if mood not in (Mood.FACT, Mood.PLANNED):
             return None
-        speech = self._scan.cues(clause.span, "speech")
+        speech = self._speech(clause, parties)
         cast = cast_event(self._scan.text, clause.span, hit, parties, speech, self._memory)
         segment = Span(*segment_of(clause.span, hit, speech))
         stated = stated_place(self._scan.text, segment, hit.span, places)
@@ -146,6 +155,11 @@ class _Story:
             return clause.span
         return Span(min(self._spoken_from, clause.span.start), clause.span.end)
 
+    def _speech(self, clause: Clause, parties: Sequence[Party]) -> list[Cue]:
+        """The verbs of speech that are not part of a name or title (Secretary of *State*)."""
+        cues = self._scan.cues(clause.span, "speech")
+        return [cue for cue in cues if not any(party.span.covers(cue.span) for party in parties)]
+
     def _in_analysis(self, clause: Clause) -> bool:
         """The sentence or its neighbours weigh what may be, rather than tell what was."""
         sentences = self._article.sentences
@@ -161,7 +175,7 @@ class _Story:
         if clause.caption:
             return
         cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
-        speech = self._scan.cues(clause.span, "speech")
+        speech = self._speech(clause, parties)
         if speech:
             self._spoken_from = clause.span.start
         self._memory = speaker_of(self._scan.text, clause.span, parties, speech, self._memory)
@@ -173,6 +187,11 @@ class _Story:
             if event.place and not event.place.inferred:
                 actors = sides((*event.sources, *event.targets))
                 self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
+
+
+def _is_in_name(trigger: Span, names: Sequence[Span], dates: Sequence[Span]) -> bool:
+    """ "States" in "United States", "March" in a date: no triggers."""
+    return any(name.covers(trigger) for name in names) or any(date.overlaps(trigger) for date in dates)
 
 
 def _venue(parties: Sequence[Party]) -> Actor | None:
