@@ -37,8 +37,8 @@ class Snapshot(QObject):
         self._frames = QTimer(self, interval=_FRAME_MS)
         self._frames.timeout.connect(self._take_frame)
         self._deadline = QTimer(self, interval=TIMEOUT_MS, singleShot=True)
-        self._deadline.timeout.connect(lambda: self._fail("the map was not drawn in time"))
-        self._view.failed.connect(lambda reason: self._fail(f"the map could not be drawn: {reason}"))
+        self._deadline.timeout.connect(lambda: self._fail("The map was not drawn in time."))
+        self._view.failed.connect(lambda reason: self._fail(f"The map could not be drawn ({reason})."))
         self._view.drawn.connect(self._ask_for_classes)
         self._deadline.start()
         self._say_what_to_show()
@@ -136,7 +136,7 @@ def render_to_file(request: SnapshotRequest, path: Path, server: Server | None =
     # No loop runs here to do what is put off: the page must be gone before the application is.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if reasons:
-        raise ExportFailed(f"{path.name}: {reasons[0]}.")
+        raise ExportFailed(f"{path.name}: {reasons[0]}")
     save(images[0], path)
 
 

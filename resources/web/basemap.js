@@ -21,13 +21,12 @@ dateline.basemap = (() => {
     loaded = load();
   }
 
-  // One world, never repeated, and never a gap beside it: the shortest zoom is where it just fills the window.
+  // One world, never repeated, and never a gap beside it: the widest view is where it just fills the window's width.
+  // A window taller than the world sees more sea above it and more of Antarctica below.
   function keepToOneWorld(map) {
     const fit = () => {
-      const size = map.getSize();
-      if (!size.x || !size.y) return;
-      const zoom = Math.max(Math.log2(size.x / 256), map.getBoundsZoom(WORLD, true));
-      map.setMinZoom(Math.ceil(zoom * 100) / 100);
+      const { x: width } = map.getSize();
+      if (width) map.setMinZoom(Math.ceil(Math.log2(width / 256) * 100) / 100);
     };
     map.setMaxBounds(WORLD);
     map.on("resize", fit);

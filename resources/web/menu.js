@@ -20,6 +20,7 @@ dateline.menu = (() => {
     if (!areas.length) return;
     box.replaceChildren(html("div", "menu-title", look.word("show_only")), ...areas.map(entry));
     box.classList.add("shown");
+    dateline.tooltip.hide();
     const left = Math.min(at.x, innerWidth - box.offsetWidth - 8);
     const top = Math.min(at.y, innerHeight - box.offsetHeight - 8);
     box.style.transform = `translate(${left}px, ${top}px)`;

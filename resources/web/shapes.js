@@ -2,12 +2,15 @@
 "use strict";
 
 dateline.shapes = (() => {
-  const EDGE = 85.0511;
+  // What reaches the pole reaches, on this map, beyond any window: north of EDGE up, south of it down.
+  const EDGE = 84.9;
+  const BEYOND = 256;
   const probe = document.createElement("canvas").getContext("2d");
 
   function project([lon, lat]) {
-    const clamped = Math.max(-EDGE, Math.min(EDGE, lat)) * Math.PI / 180;
-    return [(lon + 180) / 360 * 256, (1 - Math.asinh(Math.tan(clamped)) / Math.PI) / 2 * 256];
+    const x = (lon + 180) / 360 * 256;
+    if (Math.abs(lat) > EDGE) return [x, lat > 0 ? -BEYOND : 256 + BEYOND];
+    return [x, (1 - Math.asinh(Math.tan(lat * Math.PI / 180)) / Math.PI) / 2 * 256];
   }
 
   /** Every ring or line of a geometry, as lists of positions. */
@@ -24,7 +27,7 @@ dateline.shapes = (() => {
   function fromGeometry(geometry) {
     const path = new Path2D();
     const closed = !String(geometry && geometry.type).includes("Line");
-    const box = [256, 256, 0, 0];
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
     for (const line of lines(geometry)) {
       line.forEach((position, i) => {
         const [x, y] = project(position);

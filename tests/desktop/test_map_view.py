@@ -123,3 +123,15 @@ def test_switching_a_layer_on_the_page_is_told(qtbot, map_view, settled):
     with qtbot.waitSignal(map_view.layers_changed, timeout=WAIT):
         map_view.page().runJavaScript("document.querySelectorAll('.switch input')[1].click()")
     assert map_view.layers == LayerSet(seats=True)
+
+
+def test_the_keyboard_zooms(qtbot, map_view, settled, ask_page):
+    map_view.set_view(45, 30, 4)
+    settled()
+    map_view.activateWindow()
+    map_view.setFocus()
+    map_view.page().runJavaScript("atlas_map.getContainer().focus()")
+    qtbot.waitUntil(lambda: ask_page("document.activeElement.id") == "atlas_map", timeout=WAIT)
+    with qtbot.waitSignal(map_view.view_changed, timeout=WAIT):
+        QTest.keyClick(map_view.focusProxy(), Qt.Key.Key_Plus)
+    assert map_view.current_view().zoom > 4
