@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.theme import PALETTES, Palette
 from geodata.dates_in_words import date_in_words
 from geodata.excerpts import Excerpt, Highlight, HighlightKind
@@ -29,6 +30,12 @@ class Dress:
     @property
     def palette(self) -> Palette:
         return PALETTES[self.theme]
+
+
+MENTIONED = QT_TRANSLATE_NOOP("Cards", "Mentioned")
+UNDATED = QT_TRANSLATE_NOOP("Cards", "undated")
+INFERRED = QT_TRANSLATE_NOOP("Cards", "inferred")
+READ_IT = QT_TRANSLATE_NOOP("Cards", "Read")
 
 
 def _tr(text: str) -> str:
@@ -82,7 +89,7 @@ def _highlight_style(highlight: Highlight, excerpt: Excerpt, dress: Dress) -> st
 def _headline(excerpt: Excerpt, dress: Dress) -> str:
     colour, event = accent_of(excerpt, dress.theme), excerpt.event
     shape = SHAPES[QUADS[event.quad].shape] if event else MENTION_SHAPE
-    what = TYPE_NAMES[event.type].within(dress.language) if event else _tr("Mentioned")
+    what = TYPE_NAMES[event.type].within(dress.language) if event else _tr(MENTIONED)
     return (
         '<table width="100%" cellpadding="0" cellspacing="0"><tr>'
         f'<td style="color:{colour}; font-weight:600">{shape}&nbsp; {escape(what)}</td>'
@@ -92,9 +99,9 @@ def _headline(excerpt: Excerpt, dress: Dress) -> str:
 
 def _date(excerpt: Excerpt, dress: Dress) -> str:
     if excerpt.date is None:
-        return escape(_tr("undated"))
+        return escape(_tr(UNDATED))
     words = escape(date_in_words(excerpt.date, dress.language))
-    return f"<i>{words} · {escape(_tr('inferred'))}</i>" if excerpt.date_inferred else words
+    return f"<i>{words} · {escape(_tr(INFERRED))}</i>" if excerpt.date_inferred else words
 
 
 def _parties(event: Event, dress: Dress) -> str:
@@ -115,12 +122,12 @@ def _place_line(excerpt: Excerpt, dress: Dress) -> str:
     if not excerpt.place_inferred:
         return line
     reason = f": {excerpt.place_reason}" if excerpt.place_reason else ""
-    return f'{line} <i style="color:{dress.palette.muted}">{escape(_tr("inferred") + reason)}</i>'
+    return f'{line} <i style="color:{dress.palette.muted}">{escape(_tr(INFERRED) + reason)}</i>'
 
 
 def _footer(excerpt: Excerpt, dress: Dress) -> str:
     title = escape(excerpt.article_title or excerpt.article_id)
-    read = f'<a href="{READ}" style="color:{dress.palette.accent}; text-decoration:none">{escape(_tr("Read"))} →</a>'
+    read = f'<a href="{READ}" style="color:{dress.palette.accent}; text-decoration:none">{escape(_tr(READ_IT))} →</a>'
     published = date_in_words(excerpt.published, dress.language) if excerpt.published else ""
     source = escape(" · ".join(filter(None, (excerpt.outlet, published))))
     about = f"{title}<br>{source}" if source else title

@@ -27,7 +27,8 @@ class ThemeChoice(StrEnum):
 class Palette:
     """The colours of the window. `surface` carries text, `window` surrounds it, `line` parts it.
 
-    `scheme` is what the pictures that style sheets name end in: `url(icons:tick-@scheme.svg)`.
+    `veil` lets what it covers shine through. `scheme` is what the pictures that style sheets name end in:
+    `url(icons:tick-@scheme.svg)`.
     """
 
     scheme: str
@@ -42,6 +43,7 @@ class Palette:
     accent_soft: str
     on_accent: str
     hover: str
+    veil: str
     good: str
     bad: str
 
@@ -61,6 +63,7 @@ PALETTES = {
         accent_soft="#dcecf1",
         on_accent="#ffffff",
         hover="#e8ebea",
+        veil="#e0dcecf1",
         good="#22724a",
         bad="#b0302c",
     ),
@@ -77,6 +80,7 @@ PALETTES = {
         accent_soft="#244350",
         on_accent="#0e1a1f",
         hover="#2a333c",
+        veil="#e0244350",
         good="#6cc796",
         bad="#f08a84",
     ),

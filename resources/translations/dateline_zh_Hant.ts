@@ -255,6 +255,25 @@
         </message>
     </context>
     <context>
+        <name>Cards</name>
+        <message>
+            <source>Mentioned</source>
+            <translation>提及</translation>
+        </message>
+        <message>
+            <source>undated</source>
+            <translation>日期不詳</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>推斷</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>閱讀</translation>
+        </message>
+    </context>
+    <context>
         <name>DateRangeEdit</name>
         <message>
             <source>From</source>
@@ -298,8 +317,8 @@
             </translation>
         </message>
         <message>
-            <source>Everything shown</source>
-            <translation>目前顯示的全部內容</translation>
+            <source>All events shown</source>
+            <translation>目前顯示的全部事件</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -103,7 +103,7 @@ def test_cancelling_keeps_what_is_stored_and_reads_no_more(
     for number in range(12):
         (tmp_path / f"talks {number}.txt").write_text(f"{TALKS} {number}", encoding="utf-8")
     one = Import(workspace, tasks)
-    workspace.articles_changed.connect(one.cancel)
+    one.file_done.connect(one.cancel)
     run(qtbot, one, *sorted(tmp_path.glob("talks*.txt")))
     read = [report for report in one.reports if report.is_good]
     assert len(one.reports) == 12

@@ -75,7 +75,7 @@ def marked_strings(tree: ast.AST, context: str = "") -> Iterator[tuple[str, str]
             words = [
                 each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)
             ]
-            if name == "tr" and words:
+            if name in ("tr", "_tr") and words:
                 yield context, words[0]
             elif name in _WITH_CONTEXT and len(words) >= 2:
                 yield words[0], words[1]
