@@ -18,7 +18,7 @@ from geodata.model import ActorKind, Event, EventType, PlaceMention, Span
 _HABIT = re.compile(
     r"始终|一直|历来|往往|长期|通常|总是|不断|逐步|日益|进一步|越来越|普遍|\b(?:always|usually|often|generally|typically|tends?)\b"
 )
-_DONE = re.compile(r"了|已|曾|过(?!去|程|于|渡)|\b(?:has|have|had)\b|\w{2,}ed\b")
+_DONE = re.compile(r"了|已|曾|日前|近日|当天|昨[天日]|刚刚|随后|过(?!去|程|于|渡)|\b(?:has|have|had)\b|\w{2,}ed\b")
 _ANALYSTS = re.compile(
     r"分析(?:认为|称|指出|人士)|评论认为|观点认为|学者|专家"
     r"|\b(?:analysts?|experts?|observers|critics|scholars) (?:say|said|believe)"
@@ -32,6 +32,8 @@ _OCCASION = re.compile(
     r"[在于].{0,12}(?:会谈|会晤|会议|峰会|讲话|演讲|采访|专访|声明|发布会|记者会|论坛|平台|媒体)[中上时期]|接受.{0,8}[采专]访"
     r"|\b(?:at|in|during|on) (?:\w+ ){0,4}(?:talks|summit|meeting|speech|interview|conference|statement|post|television)\b"
 )
+_HELD_BEFORE = re.compile(r"[与同和跟].{1,24}$|已|曾|正在|举行|进行|随后|同日|当天")
+_HELD_AFTER = ("后", "时", "期间", "了", "之后", "持续", "结束")
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
@@ -171,11 +173,20 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (-0.20, _HABIT.search(text) is not None),
         (-0.30, _ANALYSTS.search(text) is not None),
         (-0.12, _ARGUMENT.search(text) is not None),
+        (-0.12, not anchors.dated and not anchors.placed and not clause.caption and _is_bare_noun(scan, clause, hit)),
         (-0.14, anchors.in_analysis and not anchors.dated),
         (-0.12, hit.trigger.type in _LASTING),
     )
     value = hit.trigger.strength * _TRIGGER_SHARE + sum(weight for weight, holds in facts if holds)
     return round(min(1.0, max(0.0, value)), 2)
+
+
+def _is_bare_noun(scan: EventScan, clause: Clause, hit: Hit) -> bool:
+    """美俄会谈 may be spoken of without being held; 美俄会谈后, 已会谈, 与俄罗斯会谈 was."""
+    if hit.is_english or "with" not in hit.trigger.needs:
+        return False
+    lead, after = scan.text[clause.span.start : hit.span.start], scan.text[hit.span.end : hit.span.end + 2]
+    return not _HELD_BEFORE.search(lead) and not after.startswith(_HELD_AFTER)
 
 
 def reported_by(text: str, sentence: Span, cast: Cast) -> str:

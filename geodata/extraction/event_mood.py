@@ -33,7 +33,11 @@ _PLANS = re.compile(
     r"\b(?:plans?|planned|scheduled|set|due|is|are|agreed|expected|prepar\w+|intends?)\s+to\s+(?:\w+\s+)?$"
 )
 _QUESTION = re.compile(r"[?？吗呢]\s*[”\"」]?$")
+_ABOUT_TO = re.compile(r"要(?:和|与|同|在|去|赴)")
 _MODAL = re.compile(r"(?:可以?|能够?|应当?|该|需要?|必须|须|想要?|要)[“「]?\w{0,3}[”」]?$")
+# Made or pressed to do it, which tells nothing of its being done (逼…妥协, 促使…让步).
+_CAUSED = re.compile(r"(?:逼|迫使|促使|促成|让|(?<![大特公领])使得?(?![馆团节用])|(?<![下指司命])令|劝|盼|[敦催]促|[^思]想|指望)(?!步)[^，,。了已]{0,12}$")
+_COMMITTED = re.compile(r"宣布|承诺|表示|announc|pledg|promis|agree|vow")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
 _HEAD_NOUN = re.compile(
     r"内容|议题|进程|背景|筹码|渠道|机制|力度|压力|效果|问题|关系|措施|举措|政策|势力|前景|领域|方向|姿态|态度|程度|空间|框架"
@@ -63,12 +67,15 @@ def mood_of(scan: EventScan, clause: Span, hit: Hit, *, conditional: bool = Fals
     before = Span(clause.start, hit.span.start) if lead else None
     if _MODAL.search(lead):
         return Mood.HYPOTHETICAL
-    if before and (scan.cues(before, "hedge") or scan.cues(before, "thought") or _MEANS.search(lead)):
+    if before and (scan.cues(before, "hedge") or scan.cues(before, "thought")):
+        return Mood.HYPOTHETICAL
+    if _MEANS.search(lead) or _CAUSED.search(lead):
         return Mood.HYPOTHETICAL
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return Mood.HYPOTHETICAL
-    if before and scan.cues(before, "planned"):
-        return Mood.PLANNED
+    if before and (scan.cues(before, "planned") or _ABOUT_TO.search(lead)):
+        is_promise = hit.trigger.type is EventType.AGREE and _COMMITTED.search(lead)
+        return Mood.FACT if is_promise else Mood.PLANNED
     mood = _english_mood(lead, hit) if hit.is_english else _chinese_mood(scan.text, lead, hit)
     if mood is Mood.NOMINAL and dated and hit.trigger.type is EventType.AGREE:
         return Mood.FACT
