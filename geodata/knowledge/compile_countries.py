@@ -76,7 +76,7 @@ def _entry(
     iso2: str, record: dict[str, Any], overlay: dict[str, str], labels: dict[str, tuple[float, float]]
 ) -> Entry:
     shown = _shown_names(iso2, record, overlay)
-    lat, lon = labels[iso2]
+    lat, lon = _middles().get(iso2, labels[iso2])
     population = int(record["population"])
     entry = Entry(f"iso:{iso2}", "country", lat, lon, *shown, country=iso2, population=population)
     entry.geonameid = int(record["geonameid"])
@@ -99,13 +99,20 @@ def _shown_names(iso2: str, record: dict[str, Any], overlay: dict[str, str]) -> 
 @lru_cache(maxsize=1)
 def label_points() -> dict[str, tuple[float, float]]:
     """Where a country's name goes on the map: latitude and longitude by ISO code."""
-    frame = sources.natural_earth("cultural", "10m_admin_0_countries")
+    # Islets far off bear their country's code, too: the row with the most people is the country.
+    frame = sources.natural_earth("cultural", "10m_admin_0_countries").sort_values("POP_EST")
     points = {
         row.ISO_A2_EH: (round(row.LABEL_Y, 3), round(row.LABEL_X, 3))
         for row in frame.itertuples()
         if row.TYPE != "Lease"
     }
     return points | _LABELS
+
+
+@lru_cache(maxsize=1)
+def _middles() -> dict[str, tuple[float, float]]:
+    """The conventional middles of countries whose names stand far from them on the map."""
+    return {row["id"]: (float(row["lat"]), float(row["lon"])) for row in sources.table("country_points")}
 
 
 def _plain_keys(entry: Entry) -> set[str]:
