@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import fonts
@@ -37,9 +37,15 @@ def main(argv: list[str]) -> int:
         return 1
     window.begin([Path(argument).absolute() for argument in argv])
     code = app.exec()
+    take_apart(window)
+    return code
+
+
+def take_apart(window: MainWindow) -> None:
+    """Delete the window while the application is still there, which is also what its web page needs."""
     window.workspace.close()
     window.deleteLater()
-    return code
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 def leave_the_sandbox_if_root() -> None:
