@@ -1,4 +1,4 @@
-"""Which area a point lies in: outlines of countries, regions and waters, from the compiled file."""
+"""Which area a point lies in: outlines of countries, divisions, regions and waters, from the compiled file."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ class Areas:
         return cls(database)
 
     def geometry(self, place_id: str) -> BaseGeometry:
-        """The outline of a country, region or water in degrees; raises KeyError where none is known."""
+        """The outline of an area in degrees; raises KeyError where none is known.
+
+        Those of divisions (admin1) are guessed from the towns they hold: true to some kilometres.
+        """
         if place_id not in self._shapes:
             rows = self._rows("SELECT shape FROM areas WHERE id = ?", place_id)
             if not rows:
@@ -89,7 +92,7 @@ class Areas:
         return frozenset(found | {a for region in found for a in self._ancestors(region)})
 
     def members_at(self, lat: float, lon: float) -> frozenset[str]:
-        """Ids of every country, region and water whose outline holds the point."""
+        """Ids of every country, division, region and water whose outline holds the point."""
         ids, tree = self._tree
         return frozenset(ids[at] for at in tree.query(Point(lon, lat), predicate="intersects"))
 

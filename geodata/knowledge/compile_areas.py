@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.knowledge import compile_shapes as shapes
 from geodata.knowledge import compile_sources as sources
 from geodata.knowledge.areas import SCHEMA_VERSION
+from geodata.knowledge.compile_divisions import division_shapes
 from geodata.knowledge.tables import cell_list
 
 _SCHEMA = """
@@ -40,6 +41,8 @@ def _areas() -> Iterator[tuple[str, bytes]]:
             yield f"iso:{code}", _wkb(shape, _COUNTRY_TOLERANCE)
     for row in [*sources.table("regions"), *sources.table("waters")]:
         yield row["id"], _wkb(shapes.shape_of(row, "50m"), _REGION_TOLERANCE)
+    for division, shape in division_shapes():
+        yield division, _wkb(shape, _REGION_TOLERANCE)
 
 
 def _regions() -> Iterator[tuple[int, str, str, str | None, bool]]:

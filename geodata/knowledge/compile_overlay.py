@@ -12,6 +12,9 @@ from geodata.knowledge.tables import cell_list
 
 # How well known a thing of each table is, in people: a sea comes before a village of its name.
 _PROMINENCE = {"region": 5e7, "water": 4e7, "landmark": 3e7, "admin1": 3e6}
+# A city of our table is in the news: Valencia is Spain's, New York the city, Bethlehem that of the Bible.
+_IN_THE_NEWS = 400_000
+_NEWS_FACTOR = 3
 _TABLES = {"region": "regions", "water": "waters", "landmark": "landmarks", "admin1": "admin1"}
 
 
@@ -41,6 +44,7 @@ def _correct(entry: Entry, row: dict[str, str]) -> None:
     entry.zh_hans = row["zh_hans"] or entry.zh_hans
     entry.zh_hant = row["zh_hant"] or (sources.to_traditional(row["zh_hans"]) if row["zh_hans"] else entry.zh_hant)
     entry.stands_for = row["stands_for"] or entry.stands_for
+    entry.prominence = max(_IN_THE_NEWS, _NEWS_FACTOR * entry.prominence)
     for name in (entry.en, entry.zh_hans, entry.zh_hant, *cell_list(row["aliases"])):
         entry.add_name(name)
 

@@ -66,6 +66,19 @@ def test_places_lie_in_the_regions_drawn_around_them(atlas: Areas) -> None:
     assert "water:black-sea" in regions_of("黑海")
 
 
+def test_divisions_hold_their_own_towns(atlas: Areas) -> None:
+    for division, inside, outside in (
+        ("admin1:UA-63", "Kharkiv", "Poltava"),
+        ("admin1:US-IL", "Chicago", "Milwaukee"),
+        ("admin1:CN-XJ", "Urumqi", "Lanzhou"),
+        ("admin1:ID-JW", "Jakarta", "Medan"),
+        ("admin1:GB-SCT", "Edinburgh", "Belfast"),
+    ):
+        here, there = gazetteer().find(inside)[0], gazetteer().find(outside)[0]
+        assert atlas.contains(division, here.lat, here.lon), inside
+        assert not atlas.contains(division, there.lat, there.lon), outside
+
+
 def test_every_country_and_region_has_a_valid_outline(atlas: Areas) -> None:
     ids = [place.id for place in gazetteer().countries()] + [region.place.id for region in atlas.regions()]
     for area in ids:
