@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from geodata.extraction.event_parties import Party, Tie, subject_of
 from geodata.extraction.event_scan import Cue, Hit
+from geodata.knowledge.lexicon_rows import TriggerKind
 from geodata.model import Actor, ActorKind, EventType, Span
 
 _DYAD = re.compile(
@@ -17,6 +18,11 @@ _PRONOUN = re.compile(r"(?:^|[^其吉])(?:他|她|其|本人)(?!们|他)|\b(?:he
 _STATE_PRONOUN = re.compile(r"该国|后者|前者|\b(?:it|they)\b")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+\s+){0,2}$")
 _PASSIVE_CHINESE = re.compile(r"(?:被|遭到|遭受|遭|(?<![接承忍享])受到?)[^,，。;；对]{0,16}$")
+_ADVERBS = re.compile(r"\s+(?:\w+ly|also|again|now|still|then|both|jointly|never|not)?\s*$")
+_VERBAL_LEAD = re.compile(
+    r"\b(?:who|which|that|he|she|it|they|we|and|to|did|do|does|not|will|would|officials|leaders|forces|troops|ministers"
+    r"|government|officials|authorities|soldiers|police|protesters|delegations|sides|diplomats|experts|spokes\w+)$"
+)
 _LONGEST_ATTRIBUTION = 48
 _SAID_AFTER = re.compile(r"[,”\"，][^,”\"，]*$")
 _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
@@ -118,7 +124,34 @@ def _taken_up(words: str, memory: Memory) -> tuple[Actor, ...]:
     return ()
 
 
-def is_relative(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
+def is_modifier(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
+    """The trigger's word is no predicate here: it only qualifies or names something."""
+    return _is_relative(text, hit, parties) or _is_english_noun(text, hit, parties)
+
+
+def _is_english_noun(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
+    """`the poisoning probe`, `Turkish-backed`: a form that is a verb only right after its subject."""
+    start, end = hit.span.start, hit.span.end
+    if not hit.is_english or hit.trigger.kind is TriggerKind.NOUN:
+        return False
+    if text[start - 1 : start] == "-" or text[end : end + 1] == "-":
+        return True
+    if not _is_present(hit):
+        return False
+    lead = _ADVERBS.sub("", text[max(0, start - 60) : start])
+    if _VERBAL_LEAD.search(lead):
+        return False
+    reached = start - 60 + len(lead) if start >= 60 else len(lead)
+    return not any(reached - 2 <= party.span.end <= reached for party in parties)
+
+
+def _is_present(hit: Hit) -> bool:
+    """The form is the verb's lemma or its third person, which most often are nouns too."""
+    lemma, word = hit.trigger.text.split(" ")[0].lower(), hit.form.split(" ")[0].lower()
+    return word in (lemma, f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+
+
+def _is_relative(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
     """`赴华盛顿签署协议的泽连斯基…`: the trigger only says which actor is meant; the clause tells something else."""
     if hit.is_english or any(party.span.end <= hit.span.start and party.tie is Tie.SUBJECT for party in parties):
         return False
@@ -131,6 +164,8 @@ def is_passive(text: str, clause: Span, hit: Hit) -> bool:
     lead = text[max(clause.start, hit.span.start - 40) : hit.span.start]
     if not hit.is_english:
         return _PASSIVE_CHINESE.search(lead) is not None
+    if text[hit.span.end : hit.span.end + 4] == " by ":
+        return True
     first = hit.form.split(" ")[0].lower()
     return (
         first.endswith(("ed", "en", "n", "t", "ck", "de", "ng")) and _is_participle(first) and bool(_BE.search(lead))

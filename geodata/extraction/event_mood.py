@@ -36,7 +36,9 @@ _QUESTION = re.compile(r"[?？吗呢]\s*[”\"」]?$")
 _ABOUT_TO = re.compile(r"要(?:和|与|同|在|去|赴)")
 _MODAL = re.compile(r"(?:可以?|能够?|应当?|该|需要?|必须|须|想要?|要)[“「]?\w{0,3}[”」]?$")
 # Made or pressed to do it, which tells nothing of its being done (逼…妥协, 促使…让步).
-_CAUSED = re.compile(r"(?:逼|迫使|促使|促成|让|(?<![大特公领])使得?(?![馆团节用])|(?<![下指司命])令|劝|盼|[敦催]促|[^思]想|指望)(?!步)[^，,。了已]{0,12}$")
+_CAUSED = re.compile(
+    r"(?:逼|迫使|促使|促成|让|(?<![大特公领])使得?(?![馆团节用])|(?<![下指司命])令|劝|盼|[敦催]促|[^思]想|指望)(?!步)[^，,。了已]{0,12}$"
+)
 _COMMITTED = re.compile(r"宣布|承诺|表示|announc|pledg|promis|agree|vow")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
 _HEAD_NOUN = re.compile(

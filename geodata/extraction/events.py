@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.event_actors import Cast, Memory, cast_event, is_relative, remembered, segment_of, speaker_of
+from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
@@ -69,20 +69,17 @@ class _Story:
         dates = [mention.span for mention in self._dates.within(clause.span)]
         places = self._places.inside(clause.span)
         named = [mention.span for mention in (*places, *self._actors.inside(clause.span))]
-        hits = [hit for hit in self._scan.hits(clause.span) if not _is_in_name(hit.span, named, dates)]
         parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
+        hits = [
+            hit
+            for hit in self._scan.hits(clause.span)
+            if not _is_in_name(hit.span, named, dates) and not is_modifier(self._scan.text, hit, parties)
+        ]
         dated = bool(dates)
         moods = {
             hit: mood_of(self._scan, clause.span, hit, conditional=self._conditional, dated=dated) for hit in hits
         }
-        told_of = choose(
-            self._scan,
-            [
-                hit
-                for hit in hits
-                if moods[hit] is not Mood.NOMINAL and not is_relative(self._scan.text, hit, parties)
-            ],
-        )
+        told_of = choose(self._scan, [hit for hit in hits if moods[hit] is not Mood.NOMINAL])
         found = [event for hit in told_of if (event := self._event(clause, hit, moods[hit], parties, places))]
         told = ranked(found, self._scan.text)
         self._remember(clause, parties, places, told)
