@@ -20,7 +20,7 @@ from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Nam
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _CONFIDENCE = {"given": 0.8, "org": 0.7, "zh": 0.75}
-_GLOSS = re.compile(r"\s?[(（]$")
+_GLOSS = re.compile(r"\s?[(（]((?:[A-Z][\w.'’-]*\s)+[A-Z][\w.'’-]+)(?=[)）,，])")
 
 
 def available() -> bool:
@@ -69,10 +69,14 @@ def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> 
     chinese = find_chinese_names(folded, tagged) if _CHINESE.search(folded) else ()
     chinese = tuple(name for name in chinese if not _is_a_place(article, name))
     glosses = _glosses(article.text, chinese)
+    english = {name.full: span.of(article.text) for span, name in glosses.items()}
     for name in chinese:
-        yield ActorMention(name.span, _chinese_actor(article, name, glosses), _CONFIDENCE["zh"])
+        yield ActorMention(name.span, _chinese_actor(article, name, english), _CONFIDENCE["zh"])
+    for span, name in glosses.items():
+        yield ActorMention(span, _chinese_actor(article, name, english), _CONFIDENCE["zh"])
     for person in find_persons(article.text):
-        yield ActorMention(person.span, _english_actor(person.full, ActorKind.PERSON), _CONFIDENCE["given"])
+        if person.span not in glosses:
+            yield ActorMention(person.span, _english_actor(person.full, ActorKind.PERSON), _CONFIDENCE["given"])
     for span in find_organisations(article.text):
         yield ActorMention(span, _english_actor(span.of(article.text), ActorKind.ORGANISATION), _CONFIDENCE["org"])
 
@@ -82,15 +86,13 @@ def _is_a_place(article: Article, name: ChineseName) -> bool:
     return any(place.span == name.span for place in article.places)
 
 
-def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[str, str]:
-    """帕内塔(Leon Panetta): the English name that the text itself gives for a Chinese one."""
-    ends = {name.span.end: name for name in chinese}
-    found: dict[str, str] = {}
-    for person in find_persons(text):
-        opening = _GLOSS.search(text, max(0, person.span.start - 2), person.span.start)
-        named = ends.get(opening.start()) if opening else None
-        if named is not None:
-            found[named.full] = person.full
+def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[Span, ChineseName]:
+    """帕内塔(Leon Panetta): where the text itself gives the English for a Chinese person's name."""
+    found: dict[Span, ChineseName] = {}
+    for name in chinese:
+        gloss = _GLOSS.match(text, name.span.end) if name.kind is ActorKind.PERSON else None
+        if gloss is not None:
+            found[Span(*gloss.span(1))] = name
     return found
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.extraction.chinese_tagger import TaggedWord
+from geodata.extraction.cover import Cover
 from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.lexicon import lexicon
 from geodata.model import ActorKind, Span
@@ -26,6 +27,9 @@ _QUOTED_OUTLET = re.compile(rf"《[{_HAN}]{{1,9}}(?:报|日报|时报|邮报|周
 _ORDINAL = re.compile("[一二三四五六七八九十]{1,3}世(?![纪界])")
 _LEADER = re.compile(rf"([{_SPELLING}]{{2,6}})(?:政府|当局|阵营|内阁|团队)")
 _ACRONYM = re.compile(r"\s?[(（]([A-Z][A-Za-z]*[A-Z])(?=[)）])")
+_LIES_IN = re.compile("(?:位于|坐落于|生于|前往|抵达|故乡|首都|途经)$")
+_NAME_PARTS = frozenset({"PER", "nz", "n", "LOC"})
+_ORDINAL_BEFORE = re.compile("[一二三四五六七八九十]{1,3}世$")
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊"
     "白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤金朴安申全"
@@ -43,7 +47,9 @@ class ChineseName:
 
 def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[ChineseName, ...]:
     """Persons and organisations in simplified text, in order and none within another."""
-    spans = _longest_first([*_by_tag(folded, tagged), *_by_pattern(folded)])
+    by_tag = list(_by_tag(folded, tagged))
+    known = Cover(len(folded), (span for span, _ in by_tag))
+    spans = _longest_first([*by_tag, *(found for found in _by_pattern(folded) if not known.touches(found[0]))])
     full = _full_names(folded, spans)
     acronyms = _acronyms(folded, spans)
     full |= acronyms
@@ -54,7 +60,8 @@ def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[Chine
 def unlisted_places(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Span]:
     """What the tagger takes for places: the caller knows which of them the gazetteer holds."""
     for word in tagged:
-        if word.tag == "LOC" and _may_be_a_place(word.span.of(folded)):
+        meant = word.tag == "LOC" or (word.tag == "PER" and _tells_a_place(folded, word.span))
+        if meant and _may_be_a_place(word.span.of(folded)):
             yield word.span
 
 
@@ -74,7 +81,7 @@ def _by_tag(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Found]:
     previous: TaggedWord | None = None
     for word in _with_joined_parts(folded, list(tagged)):
         name = word.span.of(folded)
-        if word.tag == "PER" and _may_be_a_person(name) and not _not_a_person().match(folded, word.span.end):
+        if word.tag == "PER" and _may_be_a_person(name) and not _tells_a_place(folded, word.span):
             kind = ActorKind.ORGANISATION if name.endswith(("学院", "大学", "议院", "议会")) else ActorKind.PERSON
             yield word.span, kind
         elif word.tag == "ORG" and (leader := _LEADER.fullmatch(name)):
@@ -89,16 +96,36 @@ def _with_joined_parts(folded: str, tagged: list[TaggedWord]) -> Iterator[Tagged
     at = 0
     while at < len(tagged):
         word = tagged[at]
-        while word.tag == "PER" and at + 2 < len(tagged) and _joins(folded, tagged[at + 1], tagged[at + 2]):
+        while word.tag in _NAME_PARTS and at + 2 < len(tagged) and _joins(folded, tagged[at + 1], tagged[at + 2]):
             at += 2
             word = TaggedWord(Span(word.span.start, tagged[at].span.end), "PER")
+        while word.tag == "PER" and at + 1 < len(tagged) and _runs_on(folded, word, tagged[at + 1]):
+            at += 1
+            word = TaggedWord(Span(word.span.start, tagged[at].span.end), "PER")
+        if word.tag == "PER" and (
+            before := _ORDINAL_BEFORE.search(folded, max(0, word.span.start - 4), word.span.start)
+        ):
+            word = TaggedWord(Span(before.start(), word.span.end), "PER")
         ordinal = _ORDINAL.match(folded, word.span.end) if word.tag == "PER" else None
         yield TaggedWord(Span(word.span.start, ordinal.end()), "PER") if ordinal else word
         at += 1
 
 
+def _runs_on(folded: str, word: TaggedWord, part: TaggedWord) -> bool:
+    """费德里克 + 洛尔迦 without a dot: both spelled as foreign names are."""
+    together = folded[word.span.start : part.span.end]
+    return part.tag == "PER" and part.span.start == word.span.end and set(together) <= set(_SPELLING)
+
+
 def _joins(folded: str, dot: TaggedWord, part: TaggedWord) -> bool:
-    return dot.span.of(folded) == "·" and part.tag in ("PER", "nz", "n", "LOC") and part.span.start == dot.span.end
+    return dot.span.of(folded) == "·" and part.tag in _NAME_PARTS and part.span.start == dot.span.end
+
+
+def _tells_a_place(folded: str, span: Span) -> bool:
+    """位于里瓦斯, 内兹瀑布: what stands around it makes it a place or thing."""
+    if _not_a_person().match(folded, span.end):
+        return True
+    return _LIES_IN.search(folded, max(0, span.start - 3), span.start) is not None
 
 
 @lru_cache(maxsize=1)
