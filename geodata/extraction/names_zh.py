@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.extraction.chinese_tagger import TaggedWord
-from geodata.extraction.cover import Cover
 from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.lexicon import lexicon
 from geodata.model import ActorKind, Span
@@ -47,9 +46,11 @@ class ChineseName:
 
 def find_chinese_names(folded: str, tagged: Iterable[TaggedWord]) -> tuple[ChineseName, ...]:
     """Persons and organisations in simplified text, in order and none within another."""
-    by_tag = list(_by_tag(folded, tagged))
-    known = Cover(len(folded), (span for span, _ in by_tag))
-    spans = _longest_first([*by_tag, *(found for found in _by_pattern(folded) if not known.touches(found[0]))])
+    words = list(tagged)
+    edges = {edge for word in words for edge in (word.span.start, word.span.end)}
+    # A pattern must not cut in two what the tagger takes for one word (汤玛斯 + 基于).
+    patterns = (found for found in _by_pattern(folded) if not words or {found[0].start, found[0].end} <= edges)
+    spans = _longest_first([*_by_tag(folded, words), *patterns])
     full = _full_names(folded, spans)
     acronyms = _acronyms(folded, spans)
     full |= acronyms
