@@ -48,7 +48,7 @@ def install_scheme(profile: QWebEngineProfile, server: Server | None = None) -> 
     """Lets pages of `profile` reach our scheme, and nothing else."""
     profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(), profile))
     interceptor = OnlyOurScheme()
-    # Its constructor takes a parent too, but does not hand ownership over: Python would drop it, and it would not run.
+    # Its constructor takes a parent too, but hands no ownership over: Python would drop it, and it would never run.
     interceptor.setParent(profile)
     profile.setUrlRequestInterceptor(interceptor)
     profile.downloadRequested.connect(_refuse_download)

@@ -14,7 +14,6 @@ from geodata.model import Language, Names
 WORDS: Mapping[str, Names] = {
     **{quad.value: names for quad, names in QUAD_NAMES.items()},
     "legend": Names("Legend", "图例", "圖例"),
-    "events": Names("Events", "事件", "事件"),
     "mixed": Names("Several kinds, by share", "多种事件（按占比）", "多種事件（按占比）"),
     "mention": Names("Place mentioned, no event", "仅提及的地点", "僅提及的地點"),
     "seats": Names("Seats of actors", "行为体所在地", "行為者所在地"),
@@ -22,8 +21,10 @@ WORDS: Mapping[str, Names] = {
     "fewer": Names("fewer", "较少", "較少"),
     "more": Names("more", "较多", "較多"),
     "disputed": Names("Disputed area or line", "争议地区或界线", "爭議地區或界線"),
-    "labels": Names("Labels", "地名标注", "地名標註"),
-    "layers": Names("Layers", "图层", "圖層"),
+    "switch_events": Names("Events", "事件", "事件"),
+    "switch_seats": Names("Seats", "所在地", "所在地"),
+    "switch_areas": Names("Areas", "区域", "區域"),
+    "switch_labels": Names("Labels", "标注", "標註"),
     "region": Names("Region filter", "筛选的地区", "篩選的地區"),
     "zoom_in": Names("Zoom in", "放大", "放大"),
     "zoom_out": Names("Zoom out", "缩小", "縮小"),
@@ -58,7 +59,6 @@ WORDS: Mapping[str, Names] = {
     "scale_at": Names("at {lat}", "{lat} 处", "{lat} 處"),
     "km": Names("km", "公里", "公里"),
     "m": Names("m", "米", "公尺"),
-    "all_articles": Names("All articles", "全部文章", "全部文章"),
 }
 
 

@@ -79,7 +79,7 @@ LIGHT = Theme(
     graticule="#c6d6e0",
     hatch="#9c9080",
     area="#6f5aa8",
-    area_low=0.13,
+    area_low=0.09,
     area_high=0.38,
     region="#574391",
     seat="#46505c",
@@ -109,7 +109,7 @@ DARK = Theme(
     graticule="#212932",
     hatch="#6d7782",
     area="#a48fe6",
-    area_low=0.14,
+    area_low=0.1,
     area_high=0.36,
     region="#bcabf2",
     seat="#c3ccd6",
@@ -135,13 +135,6 @@ _THEMES = {"light": LIGHT, "dark": DARK}
 def theme(name: str) -> Theme:
     """The colours of theme `name`, one of `THEMES`."""
     return _THEMES[name]
-
-
-def area_opacity(mentions: int, most: int, name: str) -> float:
-    """How strongly to shade an area mentioned `mentions` times where the strongest has `most`."""
-    colours = theme(name)
-    share = (min(mentions, most) / most) ** 0.5 if most else 0.0
-    return colours.area_low + (colours.area_high - colours.area_low) * share
 
 
 def style_table() -> dict[str, Any]:

@@ -76,7 +76,7 @@ dateline.areas = (() => {
   const weight = ({ mentions, events }) => mentions + events;
 
   function opacity(n, most, colours) {
-    return colours.area_low + (colours.area_high - colours.area_low) * Math.sqrt(n / most);
+    return colours.area_low + (colours.area_high - colours.area_low) * Math.pow(n / most, 0.75);
   }
 
   // Outlines of seas are rough and reach over the coasts: what lies on land is taken away again.
@@ -96,8 +96,8 @@ dateline.areas = (() => {
     const shape = shapeOf(area.id);
     if (!view.shows(shape.box)) return;
     const broad = area.kind === "region";
-    wash(context, view, area, broad ? strength * 0.45 : strength, colours);
-    context.globalAlpha = broad ? 0.55 : 0.7;
+    wash(context, view, area, broad ? Math.min(0.1, strength * 0.4) : strength, colours);
+    context.globalAlpha = broad ? 0.5 : 0.35 + strength;
     outline(context, view, shape, colours.area, 1, broad ? [2, 3] : []);
     context.globalAlpha = 1;
   }

@@ -63,7 +63,21 @@ dateline.bridge = (() => {
     map.setMaxBounds(null);
     map.setMinZoom(0);
     map.invalidateSize({ animate: false });
-    map.fitBounds([[south, west], [north, east]], { animate: false, padding: [0, 0] });
+    const wanted = L.latLngBounds([[south, west], [north, east]]);
+    const { x: width } = map.getSize();
+    const zoom = Math.max(map.getBoundsZoom(wanted), Math.log2(width / 256));
+    const corners = L.bounds(map.project(wanted.getSouthWest(), zoom), map.project(wanted.getNorthEast(), zoom));
+    map.setView(map.unproject(corners.getCenter(), zoom), zoom, { animate: false });
+    keepInside(map);
+  }
+
+  // A window of another shape shows more than was asked for, but never what lies beside the world.
+  function keepInside(map) {
+    const bounds = map.getBounds();
+    const [west, east] = [bounds.getWest(), bounds.getEast()];
+    const beyond = east > 180 ? east - 180 : west < -180 ? west + 180 : 0;
+    const { lat, lng } = map.getCenter();
+    if (beyond) map.setView([lat, lng - beyond], map.getZoom(), { animate: false });
   }
 
   // A strip below the map in a colour that Python chose. What shows it shows also all that was drawn before it.

@@ -141,7 +141,7 @@ dateline.labels = (() => {
     context.lineJoin = "round";
     context.strokeStyle = colours.halo;
     context.lineWidth = style.halo;
-    context.globalAlpha = style.halo ? 0.85 : 0;
+    context.globalAlpha = style.halo ? (style.spaced ? 0.6 : 0.85) : 0;
     context.strokeText(text, x, y);
     context.globalAlpha = 1;
     context.fillStyle = colours[style.colour];

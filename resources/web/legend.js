@@ -13,13 +13,16 @@ dateline.legend = (() => {
     map.getContainer().append(panel);
     L.DomEvent.disableClickPropagation(panel);
     L.DomEvent.disableScrollPropagation(panel);
+    // On a small map the legend would cover what it explains.
+    const { x: width, y: height } = map.getSize();
+    folded = width < 560 || height < 420;
     for (const signal of ["look", "marks", "seats", "areas", "layers", "world", "regions"]) dateline.on(signal, draw);
     map.on("moveend", draw);
     draw();
   }
 
   function draw() {
-    const rows = folded ? [] : [...entries(), html("hr"), ...switches()];
+    const rows = folded ? [] : [...entries(), html("hr"), switches()];
     panel.replaceChildren(heading(), ...rows);
     panel.classList.toggle("folded", folded);
   }
@@ -96,7 +99,8 @@ dateline.legend = (() => {
   }
 
   function switches() {
-    return ["events", "seats", "areas", "labels"].map((name) => {
+    const grid = html("div", "switches");
+    grid.append(...["events", "areas", "labels", "seats"].map((name) => {
       const label = html("label", "switch");
       const box = html("input");
       box.type = "checkbox";
@@ -105,9 +109,10 @@ dateline.legend = (() => {
         look.setLayers({ [name]: box.checked });
         dateline.emit("layers-switched");
       });
-      label.append(box, html("span", "switch-knob"), html("span", "", look.word(name)));
+      label.append(box, html("span", "switch-knob"), html("span", "", look.word(`switch_${name}`)));
       return label;
-    });
+    }));
+    return grid;
   }
 
   return { install, classes };

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from small_world import WAIT, write_small_world
@@ -54,12 +55,13 @@ def small_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def map_view(qtbot: QtBot, small_world: Path) -> Iterator[MapView]:
     """The real page over the small world, ready, 800 by 500."""
     view = MapView(server=Server(small_world))
-    qtbot.addWidget(view)
     view.resize(800, 500)
     with qtbot.waitSignal(view.ready, timeout=WAIT):
         view.show()
     yield view
-    view.close()
+    # Gone for good, page and profile, before the next test or the end.
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

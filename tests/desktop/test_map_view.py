@@ -121,7 +121,7 @@ def test_the_view_never_leaves_the_world(qtbot, map_view, settled):
 
 def test_switching_a_layer_on_the_page_is_told(qtbot, map_view, settled):
     with qtbot.waitSignal(map_view.layers_changed, timeout=WAIT):
-        map_view.page().runJavaScript("document.querySelectorAll('.switch input')[1].click()")
+        map_view.page().runJavaScript("document.querySelectorAll('.switch input')[3].click()")
     assert map_view.layers == LayerSet(seats=True)
 
 
