@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -23,6 +23,7 @@ from desktop.language import Interpreter
 from desktop.look import Look
 from desktop.map_link import MapLink
 from desktop.map_view import MapView
+from desktop.news import News
 from desktop.panels import Panels
 from desktop.progress import Progress
 from desktop.project_memory import ProjectMemory
@@ -38,7 +39,6 @@ from desktop.workspace import Workspace
 from geodata.filters import Filter
 from geodata.store import SUFFIX
 
-_NEWS_TIME = 8000  # ms that a message stays in the status bar
 _WAYS_IN = ("open_articles", "open_folder", "paste_article", "welcome")
 
 
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self, workspace: Workspace, tasks: Tasks, settings: Settings, wardrobe: Wardrobe, interpreter: Interpreter
     ) -> None:
         super().__init__()
+        self._is_whole = False
         self.workspace = workspace
         self.tasks = tasks
         self.settings = settings
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.empty_hint = EmptyHint(self.map_view, [self.action_set[name] for name in _WAYS_IN])
         self.drop_hint = DropHint(self.map_view)
         self._listen()
+        self._is_whole = True
 
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Show the window as it was left, and open what was named on the command line."""
@@ -92,17 +94,16 @@ class MainWindow(QMainWindow):
         self.workspace.narrow(Filter())
 
     def toggle_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        state = self.windowState()
+        others = state & ~Qt.WindowState.WindowFullScreen  # a window that was maximised is so again afterwards
+        self.setWindowState(state | Qt.WindowState.WindowFullScreen if full else others)
 
     def show_about(self) -> None:
         AboutDialog(self).exec()
 
     def tell(self, sentence: str) -> None:
         """Show a message for a while."""
-        self.statusBar().showMessage(sentence, _NEWS_TIME)
+        self.news.say(sentence)
 
     # Putting it together.
 
@@ -113,10 +114,12 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.map_view = MapView(theme=self.workspace.theme, language=self.workspace.language)
         self.setCentralWidget(self.map_view)
+        self.news = News()
         self.progress = Progress()
         self.report = ImportReport(self.workspace.theme)
         self.status_line = StatusLine(self.workspace)
         self.statusBar().addWidget(self.status_line, 1)
+        self.statusBar().addPermanentWidget(self.news)
         self.statusBar().addPermanentWidget(self.progress)
         self.panels = Panels(
             self,
@@ -176,10 +179,12 @@ class MainWindow(QMainWindow):
     # What Qt calls.
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "action_set"):
+        if self._is_whole and event.type() is QEvent.Type.LanguageChange:
             self.action_set.retranslate()
             self.panels.retranslate()
             self._retitle()
+        elif self._is_whole and event.type() is QEvent.Type.WindowStateChange:
+            self.action_set.check("full_screen", self.isFullScreen())
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

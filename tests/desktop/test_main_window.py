@@ -214,7 +214,7 @@ def test_a_bad_project_is_told_and_the_open_one_stays(start: Start, project: Pat
     (tmp_path / "broken.gpkg").write_bytes(b"nothing")
     window.open_paths([tmp_path / "broken.gpkg"])
     assert window.workspace.path == project
-    assert "broken.gpkg" in window.statusBar().currentMessage()
+    assert "broken.gpkg" in window.news.text()
 
 
 def test_a_copy_is_a_project_of_its_own(start: Start, tmp_path: Path) -> None:
@@ -253,4 +253,4 @@ def test_a_snapshot_is_written_as_asked(start: Start, qtbot: QtBot, tmp_path: Pa
     assert request.regions == ("region:middle-east",)
     window.snapshots.write(SnapshotChoice(tmp_path / "map.png", "Talks", 1))
     qtbot.waitUntil((tmp_path / "map.png").exists, timeout=60_000)
-    assert "map.png" in window.statusBar().currentMessage()
+    assert "map.png" in window.news.text()

@@ -22,7 +22,7 @@ def test_articles_are_stored_indexed_and_told(workspace: Workspace, qtbot: QtBot
     with qtbot.waitSignals([workspace.articles_changed, workspace.changed]):
         workspace.add_articles([article("a"), article("b", VIENNA)])
 
-    assert [mark.names.en for mark in sorted(workspace.marks(WORLD), key=lambda mark: mark.lon)] == ["Vienna", "Riyadh"]
+    assert {mark.names.en for mark in workspace.marks(WORLD)} == {"Vienna", "Riyadh"}
     assert workspace.counts().articles == 2
     reopened = Store.open(workspace.path)
     assert {each.id for each in reopened.articles()} == {"a", "b"}
