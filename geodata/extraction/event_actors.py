@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geodata.extraction.event_parties import Party, Tie, subject_of
+from geodata.extraction.event_parties import Party, Tie, demonyms, subject_of
 from geodata.extraction.event_scan import Cue, Hit
 from geodata.knowledge.lexicon_rows import TriggerKind
 from geodata.model import Actor, ActorKind, EventType, Span
@@ -142,7 +142,8 @@ def _is_english_noun(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
     if _VERBAL_LEAD.search(lead):
         return False
     reached = start - 60 + len(lead) if start >= 60 else len(lead)
-    return not any(reached - 2 <= party.span.end <= reached for party in parties)
+    beside = [party for party in parties if reached - 2 <= party.span.end <= reached]
+    return not any(party.span.of(text) not in demonyms() for party in beside)
 
 
 def _is_present(hit: Hit) -> bool:

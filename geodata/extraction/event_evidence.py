@@ -29,11 +29,13 @@ _ARGUMENT = re.compile(
 )
 # What lasts (to cooperate, to support, to aid) is told as a state of affairs more often than as an event.
 _OCCASION = re.compile(
-    r"[在于].{0,12}(?:会谈|会晤|会议|峰会|讲话|演讲|采访|专访|声明|发布会|记者会|论坛|平台|媒体)[中上时期]|接受.{0,8}[采专]访"
-    r"|\b(?:at|in|during|on) (?:\w+ ){0,4}(?:talks|summit|meeting|speech|interview|conference|statement|post|television)\b"
+    r"[在于].{0,12}(?:会谈|会晤|会议|峰会|讲话|演讲|采访|专访|声明|发布会|记者会|论坛|平台|媒体)[中上时期]"
+    r"|接受.{0,8}[采专]访|\b(?:at|in|during|on) (?:\w+ ){0,4}"
+    r"(?:talks|summit|meeting|speech|interview|conference|statement|post|television)\b"
 )
 _HELD_BEFORE = re.compile(r"[与同和跟].{1,24}$|已|曾|正在|举行|进行|随后|同日|当天")
 _HELD_AFTER = ("后", "时", "期间", "了", "之后", "持续", "结束")
+_ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
@@ -152,6 +154,11 @@ def _has_light_verb(scan: EventScan, clause: Span, hit: Hit) -> bool:
     reach = _LIGHT_REACH[hit.trigger.language]
     near = Span(max(clause.start, hit.span.start - reach), min(clause.end, hit.span.end + reach))
     return bool(scan.cues(near, "light"))
+
+
+def is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
+    """A speech or declaration with its day or place; mere verbs of speech only frame what was said."""
+    return _ADDRESS.search(hit.form) is not None and cast.stated and (anchors.dated or anchors.placed)
 
 
 def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors: Anchors) -> float:

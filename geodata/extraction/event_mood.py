@@ -37,7 +37,8 @@ _ABOUT_TO = re.compile(r"要(?:和|与|同|在|去|赴)")
 _MODAL = re.compile(r"(?:可以?|能够?|应当?|该|需要?|必须|须|想要?|要)[“「]?\w{0,3}[”」]?$")
 # Made or pressed to do it, which tells nothing of its being done (逼…妥协, 促使…让步).
 _CAUSED = re.compile(
-    r"(?:逼|迫使|促使|促成|让|(?<![大特公领])使得?(?![馆团节用])|(?<![下指司命])令|劝|盼|[敦催]促|[^思]想|指望)(?!步)[^，,。了已]{0,12}$"
+    r"(?:逼|迫使|促使|促成|让|(?<![大特公领])使得?(?![馆团节用])|(?<![下指司命])令|劝|盼|[敦催]促|[^思]想|指望)(?!步)"
+    r"[^，,。了已]{0,12}$"
 )
 _COMMITTED = re.compile(r"宣布|承诺|表示|announc|pledg|promis|agree|vow")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
@@ -62,26 +63,31 @@ def mood_of(scan: EventScan, clause: Span, hit: Hit, *, conditional: bool = Fals
         return Mood.HYPOTHETICAL
     if "speech" in hit.trigger.needs:
         return Mood.FACT
-    if conditional:
-        return Mood.HYPOTHETICAL
     if _is_negated(scan, clause, hit):
         return Mood.NEGATED
-    before = Span(clause.start, hit.span.start) if lead else None
-    if _MODAL.search(lead):
+    if conditional or _is_doubted(scan, clause, hit, lead):
         return Mood.HYPOTHETICAL
-    if before and (scan.cues(before, "hedge") or scan.cues(before, "thought")):
-        return Mood.HYPOTHETICAL
-    if _MEANS.search(lead) or _CAUSED.search(lead):
-        return Mood.HYPOTHETICAL
-    if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
-        return Mood.HYPOTHETICAL
-    if before and (scan.cues(before, "planned") or _ABOUT_TO.search(lead)):
+    if _is_to_come(scan, clause, hit, lead):
         is_promise = hit.trigger.type is EventType.AGREE and _COMMITTED.search(lead)
         return Mood.FACT if is_promise else Mood.PLANNED
     mood = _english_mood(lead, hit) if hit.is_english else _chinese_mood(scan.text, lead, hit)
-    if mood is Mood.NOMINAL and dated and hit.trigger.type is EventType.AGREE:
-        return Mood.FACT
-    return mood
+    return Mood.FACT if mood is Mood.NOMINAL and dated and hit.trigger.type is EventType.AGREE else mood
+
+
+def _is_doubted(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
+    """Something before the trigger says that it may be, should be, is meant to be or is pressed for."""
+    if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
+        return True
+    if any(pattern.search(lead) for pattern in (_MODAL, _MEANS, _CAUSED)):
+        return True
+    before = Span(clause.start, hit.span.start) if lead else None
+    return bool(before and (scan.cues(before, "hedge") or scan.cues(before, "thought")))
+
+
+def _is_to_come(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
+    if not lead:
+        return False
+    return bool(scan.cues(Span(clause.start, hit.span.start), "planned")) or _ABOUT_TO.search(lead) is not None
 
 
 def is_conditional(text: str, clause: Span) -> bool:

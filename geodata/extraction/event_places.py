@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.extraction.clauses import Clause
-from geodata.model import Actor, ActorKind, EventPlace, EventType, PartialDate, PlaceKind, PlaceMention, Role, Span
+from geodata.extraction.event_parties import Party, Tie
+from geodata.model import (
+    Actor,
+    ActorKind,
+    Event,
+    EventPlace,
+    EventType,
+    PartialDate,
+    PlaceKind,
+    PlaceMention,
+    Role,
+    Span,
+)
 
 _CHINESE_LEAD = re.compile(
     r"(?:在|赴|访|访问|出访|到访|造访|前往|赶赴|驻|进驻|抵达|抵|到|至|于|飞往|飞抵|离开|进入|来到|返回|重返|走出|空袭|袭击"
@@ -31,7 +43,8 @@ _FINENESS = {
     PlaceKind.COUNTRY: 0,
 }
 _REMOTE = re.compile(
-    r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频|truth social|tweet|post(?:ed|s)? on|interview|phone|statement|video"
+    r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频"
+    r"|truth social|tweet|post(?:ed|s)? on|interview|phone|statement|video"
 )
 _AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE})
 
@@ -89,40 +102,42 @@ def _is_locution(text: str, mention: PlaceMention) -> bool:
     )
 
 
+def venue_of(parties: Sequence[Party]) -> Actor | None:
+    """The body at which something happens: 在慕尼黑安全会议上, "at the Munich Security Conference"."""
+    at = (party.actors[0] for party in parties if party.tie is Tie.PLACE)
+    return next((actor for actor in at if actor.kind is ActorKind.ORGANISATION), None)
+
+
 def event_place(
+    event: Event,
     stated: PlaceMention | None,
     earlier: PlaceMention | None,
     setting: Setting | None,
     clause: Clause,
     words: str,
-    event_type: EventType,
-    actors: Sequence[Actor],
-    date: PartialDate | None,
     venue: Actor | None,
 ) -> EventPlace | None:
     """The best-founded place there is for an event told in these `words`."""
+    actors = (*event.sources, *event.targets)
     if stated:
         return EventPlace(stated.place)
     if earlier:
         return EventPlace(earlier.place, True, "named earlier in the same sentence")
     if venue and venue.seat:
         return EventPlace(venue.seat, True, f"the seat of {venue.names.en or venue.names.zh_hans}")
-    if (
-        setting
-        and _is_same_day(setting.date, date)
-        and _still_there(setting, clause, actors)
-        and not _REMOTE.search(words)
-    ):
+    if setting and _is_same_day(setting.date, event.date) and _still_there(setting, clause, actors, words):
         return EventPlace(setting.place.place, True, "carried over from the sentence before")
-    return _seat(actors, event_type)
+    return _seat(actors, event.type)
 
 
 def _is_same_day(first: PartialDate | None, second: PartialDate | None) -> bool:
     return first is None or second is None or (first.start, first.end) == (second.start, second.end)
 
 
-def _still_there(setting: Setting, clause: Clause, actors: Sequence[Actor]) -> bool:
-    """The story has just set the place, and goes on with somebody who was there."""
+def _still_there(setting: Setting, clause: Clause, actors: Sequence[Actor], words: str) -> bool:
+    """The story has just set the place, and goes on with somebody who was there and speaks from there."""
+    if _REMOTE.search(words):
+        return False
     if clause.caption or clause.paragraph - setting.paragraph > 1 or clause.sentence - setting.sentence > 3:
         return False
     return clause.sentence - setting.sentence <= 1 or bool(setting.actors & sides(actors))

@@ -108,7 +108,7 @@ class EventWords:
                     yield Cue(Span(start, end), self._markers[word], word)
 
     def _is_whole_word(self, text: str, start: int, end: int) -> bool:
-        """A word of one character is judged by the neighbours that its row among the triggers forbids (名称, 说服)."""
+        """A word of one character is judged by the neighbours that its trigger row forbids (名称, 说服)."""
         return all(
             _is_meant(text, Hit(trigger, Span(start, end), form))
             for trigger, form, tails in self._heads.get(text[start:end], ())

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
 from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
-from geodata.extraction.event_evidence import Anchors, choose, confidence_of, meets_needs, ranked, reported_by
+from geodata.extraction.event_evidence import (
+    Anchors,
+    choose,
+    confidence_of,
+    is_public,
+    meets_needs,
+    ranked,
+    reported_by,
+)
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
-from geodata.extraction.event_parties import Party, Tie, find_parties, subject_of
-from geodata.extraction.event_places import Setting, event_place, sides, stated_place
+from geodata.extraction.event_parties import Party, find_parties, subject_of
+from geodata.extraction.event_places import Setting, event_place, sides, stated_place, venue_of
 from geodata.extraction.event_scan import Cue, EventScan, Hit, event_words
-from geodata.model import Actor, ActorKind, ActorMention, Article, Event, EventType, PlaceMention, Span
+from geodata.model import ActorMention, Article, Event, EventPlace, EventType, PlaceMention, Span
 
 _THRESHOLD = 0.57
 _FUTURE = ("预计", "将", "计划", "will ", "plan")
-_ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
 _HEDGES_IN_SENTENCE, _HEDGES_AROUND = 2, 4
 _Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
@@ -32,6 +38,18 @@ def find_events(article: Article) -> Article:
     found = merge_repeats(article.text, list(_Story(article).events()))
     numbered = (replace(event, id=f"{article.id}:e{number}") for number, event in enumerate(found, start=1))
     return replace(article, events=tuple(numbered))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A clause with the parties, places, verbs of speech, names and dates in it."""
+
+    clause: Clause
+    parties: Sequence[Party]
+    places: Sequence[PlaceMention]
+    speech: Sequence[Cue]
+    names: Sequence[Span]
+    dates: Sequence[Span]
 
 
 class _Story:
@@ -66,84 +84,80 @@ class _Story:
         self._dates.notice(clause)
 
     def _told(self, clause: Clause) -> list[Event]:
-        dates = [mention.span for mention in self._dates.within(clause.span)]
-        places = self._places.inside(clause.span)
-        named = [mention.span for mention in (*places, *self._actors.inside(clause.span))]
-        parties = find_parties(self._scan.text, clause.span, self._actors.inside(clause.span), places)
-        hits = [
-            hit
-            for hit in self._scan.hits(clause.span)
-            if not _is_in_name(hit.span, named, dates) and not is_modifier(self._scan.text, hit, parties)
-        ]
-        dated = bool(dates)
-        moods = {
-            hit: mood_of(self._scan, clause.span, hit, conditional=self._conditional, dated=dated) for hit in hits
-        }
-        told_of = choose(self._scan, [hit for hit in hits if moods[hit] is not Mood.NOMINAL])
-        found = [event for hit in told_of if (event := self._event(clause, hit, moods[hit], parties, places))]
+        scene = self._scene(clause)
+        moods = {hit: self._mood(scene, hit) for hit in self._triggers(scene)}
+        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
+        found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
         told = ranked(found, self._scan.text)
-        self._remember(clause, parties, places, told)
+        self._remember(scene, told)
         return told
 
-    def _event(
-        self, clause: Clause, hit: Hit, mood: Mood, parties: Sequence[Party], places: Sequence[PlaceMention]
-    ) -> Event | None:
+    def _scene(self, clause: Clause) -> _Scene:
+        places, actors = self._places.inside(clause.span), self._actors.inside(clause.span)
+        parties = find_parties(self._scan.text, clause.span, actors, places)
+        # A word of a name or title is no verb of speech (Secretary of *State*).
+        speech = [
+            cue
+            for cue in self._scan.cues(clause.span, "speech")
+            if not any(party.span.covers(cue.span) for party in parties)
+        ]
+        names = [place.span for place in places] + [actor.span for actor in actors]
+        return _Scene(clause, parties, places, speech, names, [date.span for date in self._dates.within(clause.span)])
+
+    def _triggers(self, scene: _Scene) -> list[Hit]:
+        """The triggers of the clause: "March" in a date and "States" in "United States" are none."""
+        return [
+            hit
+            for hit in self._scan.hits(scene.clause.span)
+            if not any(name.covers(hit.span) for name in scene.names)
+            and not any(date.overlaps(hit.span) for date in scene.dates)
+            and not is_modifier(self._scan.text, hit, scene.parties)
+        ]
+
+    def _mood(self, scene: _Scene, hit: Hit) -> Mood:
+        dated = bool(scene.dates)
+        return mood_of(self._scan, scene.clause.span, hit, conditional=self._conditional, dated=dated)
+
+    def _event(self, scene: _Scene, hit: Hit, mood: Mood) -> Event | None:
         if mood not in (Mood.FACT, Mood.PLANNED):
             return None
-        speech = self._speech(clause, parties)
-        cast = cast_event(self._scan.text, clause.span, hit, parties, speech, self._memory)
-        segment = Span(*segment_of(clause.span, hit, speech))
-        stated = stated_place(self._scan.text, segment, hit.span, places)
-        if not meets_needs(self._scan, clause.span, hit, cast, stated, parties):
+        span = scene.clause.span
+        cast = cast_event(self._scan.text, span, hit, scene.parties, scene.speech, self._memory)
+        segment = Span(*segment_of(span, hit, scene.speech))
+        stated = stated_place(self._scan.text, segment, hit.span, scene.places)
+        if not meets_needs(self._scan, span, hit, cast, stated, scene.parties):
             return None
-        if mood is Mood.PLANNED:
-            return self._planned(clause, hit, cast, stated, parties)
-        return self._event_of(clause, hit, cast, stated, parties, hit.trigger.type)
-
-    def _planned(
-        self, clause: Clause, hit: Hit, cast: Cast, stated: PlaceMention | None, parties: Sequence[Party]
-    ) -> Event | None:
-        """A meeting to come is an agreement to meet, with the place and date agreed; other plans are no events."""
-        if hit.trigger.type is not EventType.CONSULT or not (stated or self._dates.within(clause.span)):
-            return None
-        return self._event_of(clause, hit, cast, stated, parties, EventType.AGREE)
+        event_type = _type_of(hit, mood, bool(stated or scene.dates))
+        return self._event_of(scene, hit, cast, stated, event_type) if event_type else None
 
     def _event_of(
-        self,
-        clause: Clause,
-        hit: Hit,
-        cast: Cast,
-        stated: PlaceMention | None,
-        parties: Sequence[Party],
-        event_type: EventType,
+        self, scene: _Scene, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
     ) -> Event | None:
-        planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
-        dated = self._dates.stated(clause, hit.span)
-        anchors = Anchors(
-            dated is not None, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause)
-        )
+        clause = scene.clause
+        dated = self._dates.stated(clause, hit.span) is not None
+        anchors = Anchors(dated, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause))
         confidence = confidence_of(self._scan, clause, hit, cast, anchors)
-        if event_type is EventType.STATEMENT and not _is_public(hit, cast, anchors):
+        if event_type is EventType.STATEMENT and not is_public(hit, cast, anchors):
             return None
         if (cast.is_empty and not stated) or confidence < _THRESHOLD:
             return None
-        actors = (*cast.sources, *cast.targets)
-        words = clause.span.of(self._scan.text)
-        date = self._dates.date_of(clause, hit.span, planned=planned)
-        return Event(
+        planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
+        event = Event(
             id=f"{self._article.id}:e",
             type=event_type,
             evidence=self._evidence(clause, hit),
             trigger=hit.span,
-            date=date,
-            place=event_place(
-                stated, self._earlier, self._setting, clause, words, event_type, actors, date, _venue(parties)
-            ),
+            date=self._dates.date_of(clause, hit.span, planned=planned),
             sources=cast.sources,
             targets=cast.targets,
             reported_by=reported_by(self._article.text, self._article.sentences[clause.sentence], cast),
             confidence=confidence,
         )
+        return replace(event, place=self._place_of(event, scene, stated))
+
+    def _place_of(self, event: Event, scene: _Scene, stated: PlaceMention | None) -> EventPlace | None:
+        words, venue = scene.clause.span.of(self._scan.text), venue_of(scene.parties)
+        return event_place(event, stated, self._earlier, self._setting, scene.clause, words, venue)
 
     def _evidence(self, clause: Clause, hit: Hit) -> Span:
         """The clause; for words quoted in a later clause, from where their speaker begins to speak."""
@@ -151,11 +165,6 @@ class _Story:
         if "speech" not in hit.trigger.needs or speaks_here or self._spoken_from is None:
             return clause.span
         return Span(min(self._spoken_from, clause.span.start), clause.span.end)
-
-    def _speech(self, clause: Clause, parties: Sequence[Party]) -> list[Cue]:
-        """The verbs of speech that are not part of a name or title (Secretary of *State*)."""
-        cues = self._scan.cues(clause.span, "speech")
-        return [cue for cue in cues if not any(party.span.covers(cue.span) for party in parties)]
 
     def _in_analysis(self, clause: Clause) -> bool:
         """The sentence or its neighbours weigh what may be, rather than tell what was."""
@@ -165,41 +174,29 @@ class _Story:
         around = self._scan.cues(Span(sentences[first].start, sentences[last].end), "hedge")
         return len(own) >= _HEDGES_IN_SENTENCE or len(around) >= _HEDGES_AROUND
 
-    def _remember(
-        self, clause: Clause, parties: Sequence[Party], places: Sequence[PlaceMention], told: Sequence[Event]
-    ) -> None:
+    def _remember(self, scene: _Scene, told: Sequence[Event]) -> None:
+        clause = scene.clause
         self._conditional = self._conditional or is_conditional(self._scan.text, clause.span)
         if clause.caption:
             return
-        cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
-        speech = self._speech(clause, parties)
-        if speech:
+        if scene.speech:
             self._spoken_from = clause.span.start
-        self._memory = speaker_of(self._scan.text, clause.span, parties, speech, self._memory)
-        self._memory = remembered(self._memory, cast, subject_of(parties))
+        cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
+        memory = speaker_of(self._scan.text, clause.span, scene.parties, scene.speech, self._memory)
+        self._memory = remembered(memory, cast, subject_of(scene.parties))
         trigger = told[0].trigger if told else clause.span
-        stated = stated_place(self._scan.text, clause.span, trigger, places)
-        self._earlier = stated or self._earlier
+        self._earlier = stated_place(self._scan.text, clause.span, trigger, scene.places) or self._earlier
         for event in told:
             if event.place and not event.place.inferred:
                 actors = sides((*event.sources, *event.targets))
                 self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
 
 
-def _is_in_name(trigger: Span, names: Sequence[Span], dates: Sequence[Span]) -> bool:
-    """ "States" in "United States", "March" in a date: no triggers."""
-    return any(name.covers(trigger) for name in names) or any(date.overlaps(trigger) for date in dates)
-
-
-def _venue(parties: Sequence[Party]) -> Actor | None:
-    """The body at which something happens: 在慕尼黑安全会议上, "at the Munich Security Conference"."""
-    at = (party.actors[0] for party in parties if party.tie is Tie.PLACE)
-    return next((actor for actor in at if actor.kind is ActorKind.ORGANISATION), None)
-
-
-def _is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
-    """A speech or declaration with its day or place; mere verbs of speech only frame what was said."""
-    return _ADDRESS.search(hit.form) is not None and cast.stated and (anchors.dated or anchors.placed)
+def _type_of(hit: Hit, mood: Mood, is_settled: bool) -> EventType | None:
+    """A meeting to come is an agreement to meet, if its day or place is settled; other plans are no events."""
+    if mood is Mood.FACT:
+        return hit.trigger.type
+    return EventType.AGREE if hit.trigger.type is EventType.CONSULT and is_settled else None
 
 
 class _Within(Generic[_Mention]):
