@@ -53,7 +53,8 @@ def _belongs_elsewhere(article: Article, folded: str, mention: ActorMention) -> 
     span = mention.span
     if span.of(folded)[-1] == "军" and folded[span.end : span.end + 1] in _MILITARY_WORDS:
         return True
-    around = [place for place in article.places if place.span.covers(span)]
+    bare = Span(span.start + 4, span.end) if folded[span.start : span.start + 4].lower() == "the " else span
+    around = [place for place in article.places if place.span.covers(bare)]
     return any(len(p.span) > len(span) or _is_a_site(folded, p) for p in around)
 
 

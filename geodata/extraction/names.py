@@ -77,13 +77,16 @@ def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> 
     for person in find_persons(article.text):
         if person.span not in glosses:
             yield ActorMention(person.span, _english_actor(person.full, ActorKind.PERSON), _CONFIDENCE["given"])
+    places = {place.span for place in article.places}
     for span in find_organisations(article.text):
+        if span in places:
+            continue
         yield ActorMention(span, _english_actor(span.of(article.text), ActorKind.ORGANISATION), _CONFIDENCE["org"])
 
 
 def _is_a_place(article: Article, name: ChineseName) -> bool:
-    """A name that the places have claimed as a whole."""
-    return any(place.span == name.span for place in article.places)
+    """A name that the places have claimed, as a whole or as a part of theirs (杜尚 in 杜尚别)."""
+    return any(place.span.covers(name.span) for place in article.places)
 
 
 def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[Span, ChineseName]:

@@ -27,6 +27,7 @@ _ORDINAL = re.compile("[一二三四五六七八九十]{1,3}世(?![纪界])")
 _LEADER = re.compile(rf"([{_SPELLING}]{{2,6}})(?:政府|当局|阵营|内阁|团队)")
 _ACRONYM = re.compile(r"\s?[(（]([A-Z][A-Za-z]*[A-Z])(?=[)）])")
 _LIES_IN = re.compile("(?:位于|坐落于|生于|前往|抵达|故乡|首都|途经)$")
+_COUNTED = re.compile("[一二两三四五六七八九十各多邻诸列全]+[国州省市县地]")
 _NAME_PARTS = frozenset({"PER", "nz", "n", "LOC"})
 _ORDINAL_BEFORE = re.compile("[一二三四五六七八九十]{1,3}世$")
 _SURNAMES = (
@@ -68,7 +69,12 @@ def unlisted_places(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Span]
 
 def _may_be_a_place(name: str) -> bool:
     names = lexicon()
-    if len(name) < 2 or not re.fullmatch(f"[{_HAN}·\\-]+", name) or name in chinese()["common"]:
+    if (
+        len(name) < 2
+        or not re.fullmatch(f"[{_HAN}·\\-]+", name)
+        or name in chinese()["common"]
+        or _COUNTED.match(name)
+    ):
         return False
     return not (_is_short_forms(name) or name in names.demonyms or name in names.not_places) and not name.endswith(
         tuple(chinese()["not_place_end"])
@@ -155,9 +161,10 @@ def _may_be_a_person(name: str) -> bool:
 def _may_be_an_organisation(name: str) -> bool:
     if len(name) < 3 or name.endswith(("政府", "代表团", "双方")) or not re.search(f"[{_HAN}]", name):
         return False
-    if "的" in name or (len(name) < 5 and name[0] in lexicon().short_forms):
+    suffixed = name.endswith(tuple(chinese()["organisation"]))
+    if "的" in name or (not suffixed and (len(name) < 4 or (len(name) < 5 and name[0] in lexicon().short_forms))):
         return False
-    return not _is_short_forms(name[:2]) or name.endswith(tuple(chinese()["organisation"]))
+    return suffixed or not _is_short_forms(name[:2])
 
 
 def _is_short_forms(name: str) -> bool:

@@ -55,9 +55,11 @@ def judge_chinese(folded: str, hits: Sequence[Hit], tagged: Sequence[TaggedWord]
     words = Words(tagged)
     for span, senses in hits:
         scene = Scene(folded, span, senses)
-        score = sum(judge(scene) for judge in _JUDGES) + words.vote(scene)
         holder = _holder(previous, span, senses)
-        score += 3.0 if holder else _beside_another(folded, previous, span)
+        company = 3.0 if holder else _beside_another(folded, previous, span)
+        # In a list of places the tagger's doubts count for less.
+        vote = max(words.vote(scene), -1.0 if company else -9.0)
+        score = sum(judge(scene) for judge in _JUDGES) + company + vote
         if score >= _NEEDED:
             previous = (span, senses)
             yield Sighting(span, senses, 1 / (1 + math.exp(_NEEDED - 1 - score)), holder)
