@@ -128,10 +128,15 @@ dateline.labels = (() => {
       const y = at.y + dy;
       const box = [x - 2, y - high, x + width + 2, y + high];
       const full = style.dot ? [Math.min(box[0], at.x - 3), box[1], Math.max(box[2], at.x + 3), box[3]] : box;
+      if (cut(full, view.window)) continue;
       if (!taken.some((other) => overlap(full, other))) return { x, y, box: full };
     }
     return null;
   }
+
+  // A name that the edge of the window would cut in two is better on the other side of its mark, or not there.
+  const cut = (box, window) => overlap(box, window)
+    && !(box[0] >= window[0] && box[1] >= window[1] && box[2] <= window[2] && box[3] <= window[3]);
 
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 

@@ -60,10 +60,14 @@ dateline.Sheet = L.Renderer.extend({
     const origin = this._map.getPixelOrigin().add(this._bounds.min);
     const scale = Math.pow(2, this._zoom);
     this._container.classList.remove("faded");
+    const corner = this._map.containerPointToLayerPoint([0, 0]).subtract(this._bounds.min);
+    const far = corner.add(this._map.getSize());
     this.options.draw(this._context, {
       ratio,
       zoom: this._zoom,
       size: this._bounds.getSize(),
+      // The window within the sheet, in CSS pixels: left, top, right, bottom.
+      window: [corner.x, corner.y, far.x, far.y],
       // One CSS pixel in world units: what line widths are given in.
       pixel: 1 / scale,
       /** World units (the world is 256 wide) from here on. */
