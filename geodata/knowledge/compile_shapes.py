@@ -27,6 +27,9 @@ _CUT_OUT = {
     "SJ": ("NO", (-10.0, 70.6, 36.0, 82.0)),
     "BQ": ("NL", (-68.6, 12.0, -62.8, 17.8)),
 }
+# Sea and land alike.
+_AS_DRAWN = ("region:arctic",)
+_LEAST_KEPT = 0.35
 _NORTH_CAPE_LATITUDE = 72.0
 _CRIMEA = Point(34.3, 45.3)
 _ISLET_DEGREES = 0.15
@@ -59,14 +62,18 @@ def shape_of(row: dict[str, str], scale: str) -> BaseGeometry:
 
     A part cut from a country (`@RU 34.3 45.3`) is taken from the finest scale: the others leave small ones out.
     """
+    return _shape(row["id"], cell_list(row.get("members", "")), cell_list(row["polygon"]), scale)
+
+
+@lru_cache(maxsize=512)
+def _shape(area_id: str, codes: tuple[str, ...], rings: tuple[str, ...], scale: str) -> BaseGeometry:
     known = countries(scale)
-    codes = cell_list(row.get("members", ""))
     parts = [known[code] for code in codes if code in known]
     if {"UA", "RU"} <= set(codes):
         parts.append(crimea(scale))
-    parts += [_ring(row["id"], ring) for ring in cell_list(row["polygon"])]
+    parts += [_ashore(area_id, _ring(area_id, ring)) for ring in rings]
     if not parts:
-        raise BadKnowledge(f"{row['id']}: neither members nor polygon give it an area")
+        raise BadKnowledge(f"{area_id}: neither members nor polygon give it an area")
     return shapely.union_all(parts)
 
 
@@ -91,6 +98,25 @@ def _ring(area_id: str, cell: str) -> BaseGeometry:
     if not polygon.is_valid:
         raise BadKnowledge(f"{area_id}: its polygon crosses itself ({shapely.is_valid_reason(polygon)})")
     return polygon
+
+
+@lru_cache(maxsize=1)
+def _land() -> BaseGeometry:
+    land = shapely.union_all(list(sources.natural_earth("physical", "50m_land").geometry))
+    shapely.prepare(land)
+    return land
+
+
+def _ashore(area_id: str, shape: BaseGeometry) -> BaseGeometry:
+    """A drawn outline brought to the true coast: seas end there, and so do regions.
+
+    One that would lose most of itself (a river, a canal, a group of islets) is kept as it was drawn.
+    """
+    if area_id in _AS_DRAWN:
+        return shape
+    cut = shapely.difference if area_id.startswith("water:") else shapely.intersection
+    coastal = cut(shape, _land())
+    return coastal if coastal.area >= _LEAST_KEPT * shape.area else shape
 
 
 def _part_at(code: str, point: Point) -> BaseGeometry:
