@@ -94,7 +94,7 @@ def _by_tag(folded: str, tagged: Iterable[TaggedWord]) -> Iterator[Found]:
         elif word.tag == "ORG" and (leader := _LEADER.fullmatch(name)):
             yield Span(word.span.start, word.span.start + leader.end(1)), ActorKind.PERSON
         elif word.tag == "ORG" and _may_be_an_organisation(name):
-            yield _with_its_country(word, previous), ActorKind.ORGANISATION
+            yield _with_its_head(folded, word, previous), ActorKind.ORGANISATION
         previous = word
 
 
@@ -140,11 +140,12 @@ def _not_a_person() -> re.Pattern[str]:
     return re.compile(alternatives(chinese()["not_person_after"]))
 
 
-def _with_its_country(word: TaggedWord, previous: TaggedWord | None) -> Span:
+def _with_its_head(folded: str, word: TaggedWord, previous: TaggedWord | None) -> Span:
     """美国 + 外交关系协会 is one name where the tagger makes two."""
-    if previous is not None and previous.tag == "ORG" and previous.span.end == word.span.start:
-        return Span(previous.span.start, word.span.end)
-    return word.span
+    if previous is None or previous.tag != "ORG" or previous.span.end != word.span.start:
+        return word.span
+    joined = Span(previous.span.start, word.span.end)
+    return joined if _may_be_an_organisation(joined.of(folded)) else word.span
 
 
 def _may_be_a_person(name: str) -> bool:
@@ -164,7 +165,7 @@ def _may_be_an_organisation(name: str) -> bool:
     suffixed = name.endswith(tuple(chinese()["organisation"]))
     if "的" in name or (not suffixed and (len(name) < 4 or (len(name) < 5 and name[0] in lexicon().short_forms))):
         return False
-    return suffixed or not _is_short_forms(name[:2])
+    return len(name) > 4 if _is_short_forms(name[:2]) and suffixed else not _is_short_forms(name[:2])
 
 
 def _is_short_forms(name: str) -> bool:

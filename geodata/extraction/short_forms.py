@@ -128,13 +128,13 @@ def _names_countries(folded: str, start: int, end: int) -> bool:
 
 def _is_dyad(folded: str, start: int, end: int) -> bool:
     plain = all(char in _PLAIN or not lexicon().short_form_rules[char].compound_only for char in folded[start:end])
-    if plain or any(_fits_a_context(folded, at) for at in range(start, end)):
+    if plain or any(_fits_a_context(folded, at, start, end) for at in range(start, end)):
         return True
     return _follows_a_verb(folded, start) or _patterns()["relation"].match(folded, end) is not None
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:
-    if _fits_a_context(folded, start):
+    if _fits_a_context(folded, start, start, end):
         return True
     if folded[start] in chinese()["short_never_alone"]:
         return False
@@ -152,11 +152,16 @@ def _follows(folded: str, start: int, kind: str) -> bool:
     return _patterns()[kind].search(folded, max(0, start - 3), start) is not None
 
 
-def _fits_a_context(folded: str, at: int) -> bool:
-    """One of the fixed words of the form's own table row: 对华, 伊核, 巴以."""
+def _fits_a_context(folded: str, at: int, start: int, end: int) -> bool:
+    """One of the fixed words of the form's own table row: 对华, 伊核, 巴以.
+
+    A word of nothing but short forms must lie within the run: 事务中日益 does not speak of 中日.
+    """
     char = folded[at]
-    return any(
-        at >= offset and folded.startswith(context, at - offset)
-        for context in lexicon().short_form_rules[char].contexts
-        for offset in (context.find(char),)
-    )
+    for context in lexicon().short_form_rules[char].contexts:
+        begin = at - context.find(char)
+        if begin >= 0 and folded.startswith(context, begin):
+            only_forms = all(other in _places() for other in context)
+            if not only_forms or (start <= begin and begin + len(context) <= end):
+                return True
+    return False

@@ -13,16 +13,17 @@ from resources import KNOWLEDGE
 Words = Mapping[str, frozenset[str]]
 
 
-@lru_cache(maxsize=4)
 def _classes(path: Path) -> Words:
     return {row["class"]: frozenset(cell_list(row["words"])) for row in read_table(path)}
 
 
+@lru_cache(maxsize=1)
 def english() -> Words:
     """Classes of English words: "preposition", "facility", "title" …"""
     return _classes(KNOWLEDGE / "context_english.tsv")
 
 
+@lru_cache(maxsize=1)
 def chinese() -> Words:
     """Classes of Chinese words, in simplified characters: "place_before", "common" …"""
     return _classes(KNOWLEDGE / "context_chinese.tsv")

@@ -37,7 +37,7 @@ def _simplified() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in simplified characters, of the same length, so that offsets stay true."""
-    return text.translate(_simplified())
+    return text if text.isascii() else text.translate(_simplified())
 
 
 def is_chinese(text: str) -> bool:
