@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from desktop.actions import ACTIONS, CONTEXT, MENU_ICONS, MENUS, TOOLBAR_PARTED
+from desktop.actions import ACTIONS, CONTEXT, MENU_BEFORE, MENU_ICONS, MENUS, TOOLBAR_PARTED
 from desktop.declared import Declared
 from desktop.icons import icon
 
@@ -39,6 +39,8 @@ class ActionSet(QObject):
             self._add_menu(path)
         for declared in ACTIONS:
             self._add(declared, answer(parts, declared.does))
+        for path, action_id in MENU_BEFORE.items():
+            self.menus[path.rpartition("/")[0]].insertMenu(self.actions[action_id], self.menus[path])
         self.toolbar = self._make_toolbar()
         self.retranslate()
         self.dress(theme)

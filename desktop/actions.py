@@ -20,6 +20,8 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 MENU_ICONS = {"view/layers": "layers", "view/theme": "theme"}
+# A menu inside another comes first in it, or before this action.
+MENU_BEFORE = {"file/recent": "save_copy"}
 # On the toolbar, a line comes before these.
 TOOLBAR_PARTED = frozenset({"undo", "home", "snapshot"})
 

@@ -199,9 +199,12 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_hint.hide()
         event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self.open_paths(paths)
+        elif urls:
+            self.tell(self.tr("Only files on this computer can be dropped: save the page, or paste its text"))
         elif text := event.mimeData().text().strip():
             self.imports.add_text(text)
 

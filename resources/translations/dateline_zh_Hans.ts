@@ -529,6 +529,10 @@
                 <numerusform>已读取 %n 篇文章</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Only files on this computer can be dropped: save the page, or paste its text</source>
+            <translation>只能拖放这台电脑上的文件：请先保存网页，或粘贴其文本</translation>
+        </message>
     </context>
     <context>
         <name>Panels</name>

@@ -529,6 +529,10 @@
                 <numerusform>已讀取 %n 篇文章</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Only files on this computer can be dropped: save the page, or paste its text</source>
+            <translation>只能拖放這台電腦上的檔案：請先儲存網頁，或貼上其文字</translation>
+        </message>
     </context>
     <context>
         <name>Panels</name>

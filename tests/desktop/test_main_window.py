@@ -127,6 +127,20 @@ def test_dropping_a_file_and_a_folder_reads_them(start: Start, qtbot: QtBot, tmp
     assert {each.id for each in window.workspace.store.articles()} == {"a", "b"}
 
 
+def test_dropped_text_is_an_article_and_an_address_is_not(start: Start, qtbot: QtBot) -> None:
+    window = start()
+    address, text = QMimeData(), QMimeData()
+    address.setUrls([QUrl("https://example.org/talks")])
+    address.setText("https://example.org/talks")
+    text.setText(TALKS)
+    drop(window, address)
+    assert not window.imports.is_busy
+    assert "files" in window.news.text()
+    with qtbot.waitSignal(window.imports.ended, timeout=60_000):
+        drop(window, text)
+    assert len(window.workspace.index) == 3
+
+
 def drop(window: MainWindow, content: QMimeData) -> None:
     point, action = QPointF(window.rect().center()), Qt.DropAction.CopyAction
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
