@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from geodata.extraction.cover import Cover
+from geodata.extraction.cover import Cover, Neighbourhood
 from geodata.extraction.roles import role_of
 from geodata.extraction.states import find_states
 from geodata.extraction.vocabulary import alternatives, chinese, english
@@ -31,10 +31,11 @@ def find_actors(article: Article) -> Article:
     folded = fold(article.text)
     hidden = Cover(len(article.text), article.boilerplate)
     unknown = _with_countries(article, folded, article.actors)
-    known = [m for m in [*_known(article), *_outlets(folded)] if not _belongs_elsewhere(article, folded, m)]
+    places = Neighbourhood(article.places)
+    known = [m for m in [*_known(article), *_outlets(folded)] if not _belongs_elsewhere(places, folded, m)]
     named = _settle(known, unknown, folded)
     states = find_states(folded, article.places, named)
-    mentions = [mention for mention in _joined(named, states) if not hidden.touches(mention.span)]
+    mentions = [mention for mention in _joined(named, states, len(folded)) if not hidden.touches(mention.span)]
     return replace(article, actors=tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end, m.actor.id))))
 
 
@@ -48,13 +49,13 @@ def _known(article: Article) -> list[ActorMention]:
     ]
 
 
-def _belongs_elsewhere(article: Article, folded: str, mention: ActorMention) -> bool:
+def _belongs_elsewhere(places: Neighbourhood[PlaceMention], folded: str, mention: ActorMention) -> bool:
     """克里 within 克里米亚, 乌军 within 乌军事行动, and the White House as a site and not as an actor."""
     span = mention.span
     if span.of(folded)[-1] == "军" and folded[span.end : span.end + 1] in _MILITARY_WORDS:
         return True
     bare = Span(span.start + 4, span.end) if folded[span.start : span.start + 4].lower() == "the " else span
-    around = [place for place in article.places if place.span.covers(bare)]
+    around = [place for place in places.overlapping(bare) if place.span.covers(bare)]
     return any(len(p.span) > len(span) or _is_a_site(folded, p) for p in around)
 
 
@@ -111,8 +112,9 @@ def _settle(known: Sequence[ActorMention], unknown: Iterable[ActorMention], fold
 def _longer_names(known: Sequence[ActorMention], unknown: Sequence[ActorMention], folded: str) -> list[ActorMention]:
     """Unknown names around known ones: "Melania Trump" is another person, "Donald J. Trump" is the same."""
     longer: list[ActorMention] = []
+    listed = Neighbourhood(known)
     for mention in unknown:
-        inner = [other for other in known if mention.span.covers(other.span)]
+        inner = [other for other in listed.overlapping(mention.span) if mention.span.covers(other.span)]
         if not inner or mention.span in {other.span for other in inner} or not _may_hold(mention, inner[0], folded):
             continue
         same = next((other for other in inner if _is_same_person(mention, other)), None)
@@ -139,23 +141,20 @@ def _is_same_person(mention: ActorMention, other: ActorMention) -> bool:
     )
 
 
-def _joined(named: Sequence[ActorMention], states: Iterable[ActorMention]) -> list[ActorMention]:
+def _joined(named: Sequence[ActorMention], states: Iterable[ActorMention], length: int) -> list[ActorMention]:
     """Institutions replace what they hold; governments stand beside the leader within them."""
-    found = sorted(states, key=lambda m: -len(m.span))
     kept: list[ActorMention] = []
-    for state in found:
-        if not any(state.span.overlaps(other.span) for other in kept):
+    taken = Cover(length)
+    for state in sorted(states, key=lambda m: -len(m.span)):
+        if not taken.touches(state.span):
+            taken.take(state.span)
             kept.append(state)
-    organisations = Cover(0)
-    spans = [s.span for s in kept]
-    longest = max((span.end for span in spans), default=0)
-    organisations = Cover(longest, spans)
-    survivors = [m for m in named if m.actor.kind is ActorKind.PERSON or not organisations.touches(m.span)]
-    known = [m for m in named if m not in survivors and m.confidence >= _KNOWN]
-    for mention in known:
-        kept = [s for s in kept if not s.span.overlaps(mention.span) or len(s.span) > len(mention.span)]
-    survivors += [m for m in known if not any(s.span.overlaps(m.span) for s in kept)]
-    return [*survivors, *kept]
+    rivals = Neighbourhood(kept)
+    sure = [m for m in named if m.actor.kind is not ActorKind.PERSON and m.confidence >= _KNOWN]
+    outdone = {s.span for m in sure for s in rivals.overlapping(m.span) if len(s.span) <= len(m.span)}
+    kept = [state for state in kept if state.span not in outdone]
+    taken = Cover(length, (state.span for state in kept))
+    return [*(m for m in named if m.actor.kind is ActorKind.PERSON or not taken.touches(m.span)), *kept]
 
 
 def _with_countries(article: Article, folded: str, mentions: Sequence[ActorMention]) -> list[ActorMention]:

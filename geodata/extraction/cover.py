@@ -1,10 +1,22 @@
-"""Which stretches of a text are already spoken for."""
+"""Which stretches of a text are already spoken for, and by what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from geodata.model import Span
+
+
+class Spanned(Protocol):
+    """Anything that stands at a place in the text: a mention, a name."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+T = TypeVar("T", bound=Spanned)
 
 
 class Cover:
@@ -22,3 +34,23 @@ class Cover:
     def touches(self, span: Span) -> bool:
         """Whether any character of `span` is taken."""
         return self._mask.find(1, span.start, span.end) >= 0
+
+
+class Neighbourhood(Generic[T]):
+    """Things in a text by where they stand: those that overlap a span are found without asking all."""
+
+    def __init__(self, things: Iterable[T]) -> None:
+        self._things = sorted(things, key=lambda thing: thing.span)
+        self._starts = [thing.span.start for thing in self._things]
+        self._longest = max((len(thing.span) for thing in self._things), default=0)
+
+    def overlapping(self, span: Span) -> list[T]:
+        """What shares a character with `span`, in order."""
+        return [thing for thing in self._between(span.start - self._longest, span.end) if thing.span.overlaps(span)]
+
+    def ending_within(self, start: int, end: int) -> list[T]:
+        """What ends from `start` on and not after `end`, in order."""
+        return [thing for thing in self._between(start - self._longest, end) if start <= thing.span.end <= end]
+
+    def _between(self, start: int, end: int) -> Sequence[T]:
+        return self._things[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

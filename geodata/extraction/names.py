@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord, tagger
-from geodata.extraction.cover import Cover
+from geodata.extraction.cover import Cover, Neighbourhood
 from geodata.extraction.names_zh import ChineseName, find_chinese_names, unlisted_places
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
 from geodata.extraction.places import place_with_tags
 from geodata.knowledge.gazetteer import fold, gazetteer
-from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Names, Span
+from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Names, PlaceMention, Span
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _CONFIDENCE = {"given": 0.8, "org": 0.7, "zh": 0.75}
@@ -67,7 +67,8 @@ def _tagged(article: Article, folded: str) -> tuple[TaggedWord, ...]:
 
 def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> Iterator[ActorMention]:
     chinese = find_chinese_names(folded, tagged) if _CHINESE.search(folded) else ()
-    chinese = tuple(name for name in chinese if not _is_a_place(article, name))
+    places = Neighbourhood(article.places)
+    chinese = tuple(name for name in chinese if not _is_a_place(places, name))
     glosses = _glosses(article.text, chinese)
     english = {name.full: span.of(article.text) for span, name in glosses.items()}
     for name in chinese:
@@ -77,16 +78,15 @@ def _mentions(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -> 
     for person in find_persons(article.text):
         if person.span not in glosses:
             yield ActorMention(person.span, _english_actor(person.full, ActorKind.PERSON), _CONFIDENCE["given"])
-    places = {place.span for place in article.places}
     for span in find_organisations(article.text):
-        if span in places:
+        if any(place.span == span for place in places.overlapping(span)):
             continue
         yield ActorMention(span, _english_actor(span.of(article.text), ActorKind.ORGANISATION), _CONFIDENCE["org"])
 
 
-def _is_a_place(article: Article, name: ChineseName) -> bool:
+def _is_a_place(places: Neighbourhood[PlaceMention], name: ChineseName) -> bool:
     """A name that the places have claimed, as a whole or as a part of theirs (杜尚 in 杜尚别)."""
-    return any(place.span.covers(name.span) for place in article.places)
+    return any(place.span.covers(name.span) for place in places.overlapping(name.span))
 
 
 def _glosses(text: str, chinese: tuple[ChineseName, ...]) -> dict[Span, ChineseName]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from geodata.extraction.cover import Neighbourhood
 from geodata.extraction.short_forms import spells_a_word
 from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.actors import actor_table
@@ -40,7 +41,7 @@ def find_states(
     owners = [(m.span, m.place.country) for m in countries.values()]
     owners += [(m.span, m.actor.country) for m in persons if m.actor.kind is ActorKind.PERSON]
     yield from _governments(folded, [*owners, *sides])
-    yield from _institutions(folded, countries, sides, places)
+    yield from _institutions(folded, countries, sides)
 
 
 def _scan_demonyms(folded: str) -> Iterator[tuple[Span, str]]:
@@ -89,11 +90,11 @@ def _institutions(
     folded: str,
     countries: Mapping[int, PlaceMention],
     sides: Sequence[tuple[Span, str]],
-    places: Sequence[PlaceMention],
 ) -> Iterator[ActorMention]:
     owners = {end: (mention.span, mention.place.country or "") for end, mention in countries.items()}
     owners |= {span.end: (span, code) for span, code in sides if not span.of(folded).endswith("方")}
     by_start = {mention.span.start: mention for mention in countries.values()}
+    near = Neighbourhood(countries.values())
     known = {institution.id: institution for institution in lexicon().institutions}
     for span, ids in _institution_names().scan(folded):
         if _goes_on(folded, span):
@@ -105,7 +106,7 @@ def _institutions(
         elif after is not None:
             yield _joined(Span(span.start, after.span.end), known[ids[0]], after.place.country or "")
         else:
-            yield from _unowned(span, known[ids[0]], places)
+            yield from _unowned(span, known[ids[0]], near)
 
 
 def _goes_on(folded: str, span: Span) -> bool:
@@ -147,18 +148,18 @@ def _joined(span: Span, institution: Institution, country: str) -> ActorMention:
     return ActorMention(span, actor, _SURE)
 
 
-def _unowned(span: Span, institution: Institution, places: Sequence[PlaceMention]) -> Iterator[ActorMention]:
+def _unowned(span: Span, institution: Institution, near: Neighbourhood[PlaceMention]) -> Iterator[ActorMention]:
     """国会 beside no country: that of the table, else the country most lately named, less surely."""
     if institution.default:
         yield ActorMention(span, actor_table().institution(institution, institution.default), _LIKELY)
     elif institution.category in _NAMED_ALONE:
-        country = _lately_named(span, places)
+        country = _lately_named(span, near)
         vague = Actor(f"org:{institution.id}", institution.shown, ActorKind.ORGANISATION)
         yield ActorMention(span, actor_table().institution(institution, country) if country else vague, _VAGUE)
     elif institution.category in _GROUPS_ALONE or institution.id in ("protesters", "rebels"):
         yield ActorMention(span, Actor(f"group:{institution.id}", institution.shown, ActorKind.GROUP), _VAGUE)
 
 
-def _lately_named(span: Span, places: Sequence[PlaceMention]) -> str | None:
-    before = [m for m in places if m.place.kind is PlaceKind.COUNTRY and 0 <= span.start - m.span.end <= 60]
+def _lately_named(span: Span, near: Neighbourhood[PlaceMention]) -> str | None:
+    before = near.ending_within(max(0, span.start - 60), span.start)
     return before[-1].place.country if before else None
