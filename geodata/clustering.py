@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from geodata.marks import MAX_MARKS, View
 
 CELL = 44.0  # pixels: about a mark and its label's first letters
-CLOSE = 0.6  # of a cell: neighbours whose marks would touch are gathered too
+CLOSE = 0.92  # of a cell: neighbours whose marks would touch are gathered too
 TILE = 256.0
 MERCATOR_LIMIT = 85.0511287798
 _AROUND = tuple((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)

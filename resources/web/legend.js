@@ -15,7 +15,7 @@ dateline.legend = (() => {
     L.DomEvent.disableScrollPropagation(panel);
     // On a small map the legend would cover what it explains.
     const { x: width, y: height } = map.getSize();
-    folded = width < 560 || height < 420;
+    folded = width < 640 || height < 420;
     for (const signal of ["look", "marks", "seats", "areas", "layers", "world", "regions"]) dateline.on(signal, draw);
     map.on("moveend", draw);
     draw();
