@@ -7,7 +7,6 @@ until the new ones are complete.
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -27,13 +26,12 @@ def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:
     key = sources.content_key(_code())
     if not force and _is_current(target, key):
         return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".compiling-") as name:
-        fresh = Path(name) / "compiled"
-        fresh.mkdir()
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target, prefix=".fresh-") as name:
+        fresh = Path(name)
         _write_all(fresh)
-        (fresh / _KEY_FILE).write_text(key, encoding="utf-8")
-        _replace(target, fresh)
+        _move_into(target, fresh)
+    (target / _KEY_FILE).write_text(key, encoding="utf-8")
     return True
 
 
@@ -54,17 +52,16 @@ def _is_current(target: Path, key: str) -> bool:
     return kept.is_file() and kept.read_text(encoding="utf-8") == key
 
 
-def _replace(target: Path, fresh: Path) -> None:
-    """Put the fresh folder where the old one was: two renames, so that no half-written file is ever seen."""
-    old = fresh.parent / "old"
-    if target.exists():
-        target.rename(old)
-    fresh.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+def _move_into(target: Path, fresh: Path) -> None:
+    """Put each fresh file in the place of the old one, by a rename, so that no half-written file is ever seen."""
+    for path in sorted(path for path in fresh.rglob("*") if path.is_file()):
+        place = target / path.relative_to(fresh)
+        place.parent.mkdir(exist_ok=True)
+        path.replace(place)
 
 
 def _print_sizes(target: Path) -> None:
-    files = sorted(path for path in target.rglob("*") if path.is_file() and path.name != _KEY_FILE)
+    files = [target / f"{name}.sqlite" for name in ("gazetteer", "areas")] + sorted(target.glob("basemap/*.geojson"))
     for path in files:
         print(f"{path.stat().st_size / 1e6:8.2f} MB  {path.relative_to(target).as_posix()}")
     print(f"{sum(path.stat().st_size for path in files) / 1e6:8.2f} MB  in all")
@@ -74,7 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m geodata.knowledge.compile", description=__doc__)
     parser.add_argument("--force", action="store_true", help="compile even when everything is up to date")
     force = parser.parse_args(arguments).force
-    print("compiled" if compile_knowledge(force=force) else "up to date", COMPILED.name)
+    print("compiled afresh" if compile_knowledge(force=force) else "up to date")
     _print_sizes(COMPILED)
     return 0
 
