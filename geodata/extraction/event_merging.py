@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from geodata.model import Actor, Event, EventPlace, EventType, Place, Precision, Span
 
 _SAME_DAY = (Precision.DAY, Precision.RANGE)
+_Key = tuple[EventType, date | None, date | None]
+# An article tells few events of one kind and day; the bound keeps hostile ones linear.
+_LOOK_BACK = 60
 _MUCH_THE_SAME = 0.7
 _SPOKEN = frozenset(
     {
@@ -25,13 +30,21 @@ _SPOKEN = frozenset(
 def merge_repeats(text: str, events: Sequence[Event]) -> list[Event]:
     """Events in order, repeats merged into the first telling, with places taken over from tellings that state one."""
     merged: list[Event] = []
+    alike: dict[_Key, list[int]] = defaultdict(list)
     for event in events:
-        position = next((i for i, known in enumerate(merged) if _is_repeat(text, known, event)), None)
-        if position is None:
+        places = alike[_key(event)]
+        known = next((i for i in places[-_LOOK_BACK:] if _is_repeat(text, merged[i], event)), None)
+        if known is None:
+            places.append(len(merged))
             merged.append(event)
         else:
-            merged[position] = _merged(merged[position], event)
-    return [_placed(event, merged) for event in merged]
+            merged[known] = _merged(merged[known], event)
+    return [_placed(event, [merged[i] for i in alike[_key(event)][:_LOOK_BACK]]) for event in merged]
+
+
+def _key(event: Event) -> _Key:
+    """What two tellings of one event must have in common."""
+    return event.type, event.date.start if event.date else None, event.date.end if event.date else None
 
 
 def merge_sentence(events: Sequence[Event]) -> list[Event]:

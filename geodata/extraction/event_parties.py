@@ -152,10 +152,11 @@ def outlet_ids() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def titles() -> tuple[str, ...]:
-    """Every spelling of every office, lower-case."""
+def titles() -> tuple[tuple[int, ...], frozenset[str]]:
+    """Every spelling of every office and every demonym, lower-case, and how long they are, the longest first."""
     offices = {form.lower() for title in lexicon().titles for form in title.forms}
-    return tuple(offices | demonyms().keys())
+    known = frozenset(offices | demonyms().keys())
+    return tuple(sorted({len(title) for title in known}, reverse=True)), known
 
 
 @lru_cache(maxsize=1)
@@ -200,9 +201,11 @@ def _from_title(text: str, within: Span, party: Party) -> Party:
 
 def _last_title(lead: str) -> int:
     """How long the title is that `lead` ends with; 0 if none."""
-    if not lead.endswith(titles()):
-        return 0
-    return max((len(title) for title in titles() if lead.endswith(title) and _is_word_at_end(lead, title)), default=0)
+    lengths, known = titles()
+    for length in lengths:
+        if lead[-length:] in known and _is_word_at_end(lead, lead[-length:]):
+            return min(length, len(lead))
+    return 0
 
 
 def _is_word_at_end(lead: str, title: str) -> bool:

@@ -16,6 +16,7 @@ from geodata.knowledge.matcher import on_word_boundaries
 from geodata.model import EventType, Span
 
 _LONGEST_GAP = {"zh": 15, "en": 60}
+_ROLES = ("hedge", "negation", "planned", "light", "speech", "thought")
 _GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
 
 
@@ -135,7 +136,8 @@ def _by_head(triggers: tuple[Trigger, ...]) -> dict[str, list[_Head]]:
 
 def _by_word(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     roles: dict[str, frozenset[str]] = {}
-    for role, markers in lexicon.markers.items():
+    for role in _ROLES:
+        markers = lexicon.markers[role]
         for word in markers.chinese | markers.english:
             roles[word.lower()] = roles.get(word.lower(), frozenset()) | {role}
     return roles
