@@ -6,6 +6,7 @@ Needs no running Qt, only the tools that PySide6 carries.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -47,7 +48,9 @@ def build(folder: Path = TRANSLATIONS) -> list[Path]:
     written = []
     for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
         target = folder / f"{catalogue.stem}.qm"
-        _run(_tool("lrelease"), "-silent", str(catalogue), "-qm", str(target))
+        unfinished = target.with_suffix(f".{os.getpid()}.part")  # a program that starts meanwhile finds the old one
+        _run(_tool("lrelease"), "-silent", str(catalogue), "-qm", str(unfinished))
+        unfinished.replace(target)
         written.append(target)
     return written
 

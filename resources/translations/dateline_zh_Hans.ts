@@ -1,769 +1,769 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>countries, boundaries, lakes and their names</source>
-            <translation>国家、边界、湖泊及其名称</translation>
-        </message>
-        <message>
-            <source>public domain</source>
-            <translation>公有领域</translation>
-        </message>
-        <message>
-            <source>cities and provinces</source>
-            <translation>城市与省州</translation>
-        </message>
-        <message>
-            <source>names of countries and cities in Chinese</source>
-            <translation>国家与城市的中文名称</translation>
-        </message>
-        <message>
-            <source>Qt: window and web engine</source>
-            <translation>Qt：窗口与网页引擎</translation>
-        </message>
-        <message>
-            <source>composes the map page</source>
-            <translation>生成地图页面</translation>
-        </message>
-        <message>
-            <source>Leaflet, which draws the map</source>
-            <translation>绘制地图的 Leaflet</translation>
-        </message>
-        <message>
-            <source>the page's libraries without a network</source>
-            <translation>离线提供页面所需的程序库</translation>
-        </message>
-        <message>
-            <source>maps as data</source>
-            <translation>地图数据处理</translation>
-        </message>
-        <message>
-            <source>geometry</source>
-            <translation>几何运算</translation>
-        </message>
-        <message>
-            <source>finds names in text</source>
-            <translation>在文本中查找名称</translation>
-        </message>
-        <message>
-            <source>simplified and traditional Chinese</source>
-            <translation>简繁中文转换</translation>
-        </message>
-        <message>
-            <source>finds Chinese names that no list knows</source>
-            <translation>识别名录之外的中文专名</translation>
-        </message>
-        <message>
-            <source>finds the article in a web page</source>
-            <translation>提取网页正文</translation>
-        </message>
-        <message>
-            <source>recognises encodings</source>
-            <translation>识别文本编码</translation>
-        </message>
-        <message>
-            <source>Chinese glyphs on Linux</source>
-            <translation>Linux 上的中文字形</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Dateline Atlas</source>
-            <translation>关于 Dateline Atlas</translation>
-        </message>
-        <message>
-            <source>An atlas of world affairs: every mark has its quotation. Nothing it reads leaves this computer.</source>
-            <translation>一部国际时事地图集：每个标记都有原文为证，所读内容绝不离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Libraries</source>
-            <translation>程序库</translation>
-        </message>
-        <message>
-            <source>Dateline Atlas itself is under the MIT licence.</source>
-            <translation>Dateline Atlas 本身采用 MIT 许可证。</translation>
-        </message>
-        <message>
-            <source>Boundaries and names shown imply no position on the status of any territory.</source>
-            <translation>图中边界与名称不代表对任何领土地位的立场。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Toolbar</source>
-            <translation>工具栏</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>图层(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>外观(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New project</source>
-            <translation>新建项目(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Open &amp;project…</source>
-            <translation>打开项目(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>保存副本(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open articles…</source>
-            <translation>打开文章(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>打开文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Paste &amp;text as article…</source>
-            <translation>将文本粘贴为文章(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Snaps&amp;hot…</source>
-            <translation>地图快照(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy snapshot</source>
-            <translation>复制快照(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Re&amp;move articles…</source>
-            <translation>移除文章(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Reset &amp;filter</source>
-            <translation>重置筛选(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear selection</source>
-            <translation>清除选择(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole world</source>
-            <translation>全球视图(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Zoom to &amp;all marks</source>
-            <translation>缩放至全部标记(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Events and places</source>
-            <translation>事件与地点(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Actors at their seats</source>
-            <translation>行为体所在地(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Countries and regions mentioned</source>
-            <translation>提及的国家和地区(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Labels</source>
-            <translation>地名标注(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>筛选(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Excerpts</source>
-            <translation>摘录(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Reader</source>
-            <translation>阅读(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Import report</source>
-            <translation>导入报告(&amp;I)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全屏(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Welcome project</source>
-            <translation>欢迎项目(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;About Dateline Atlas</source>
-            <translation>关于 Dateline Atlas(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cards</name>
-        <message>
-            <source>Mentioned</source>
-            <translation>提及</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>日期不详</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>推断</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>阅读</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateRangeEdit</name>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>至</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to add to the project</source>
-            <translation>松开以添加到项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHint</name>
-        <message>
-            <source>An empty atlas</source>
-            <translation>一部空白的地图集</translation>
-        </message>
-        <message>
-            <source>Drop articles or folders anywhere on this window. Text, Markdown and web pages are read in English, simplified and traditional Chinese; nothing leaves this computer.</source>
-            <translation>将文章或文件夹拖放到窗口任意位置。可读取简体中文、繁体中文和英文的文本、Markdown 与网页；所有内容都留在这台电脑上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExcerptsPanel</name>
-        <message numerus="yes">
-            <source>%n excerpt(s)</source>
-            <translation>
-                <numerusform>%n 条摘录</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n article(s)</source>
-            <translation>
-                <numerusform>来自 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All events shown</source>
-            <translation>当前显示的全部事件</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>等另外 %n 处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Actors seated in {place}</source>
-            <translation>驻于{place}的行为体</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>尚无文章</translation>
-        </message>
-        <message>
-            <source>Drop articles on the window, or open some from the File menu.</source>
-            <translation>将文章拖放到窗口，或从“文件”菜单打开。</translation>
-        </message>
-        <message>
-            <source>Nothing here under this filter</source>
-            <translation>当前筛选下没有内容</translation>
-        </message>
-        <message>
-            <source>The filter at the left hides every excerpt of what you chose.</source>
-            <translation>左侧的筛选隐藏了所选内容的全部摘录。</translation>
-        </message>
-        <message>
-            <source>Reset filter</source>
-            <translation>重置筛选</translation>
-        </message>
-        <message>
-            <source>No excerpt names this place</source>
-            <translation>没有提到此地的摘录</translation>
-        </message>
-        <message>
-            <source>Click a mark or a shaded area on the map.</source>
-            <translation>请点击地图上的标记或着色区域。</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>显示全部</translation>
-        </message>
-        <message>
-            <source>Nothing found in these articles</source>
-            <translation>这些文章中没有发现内容</translation>
-        </message>
-        <message>
-            <source>No place or event was recognised in them.</source>
-            <translation>未能从中识别出地点或事件。</translation>
-        </message>
-        <message>
-            <source>Show everything again</source>
-            <translation>重新显示全部</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>清除选择</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterPanel</name>
-        <message>
-            <source>Reset</source>
-            <translation>重置</translation>
-        </message>
-        <message>
-            <source>Show everything again</source>
-            <translation>重新显示全部</translation>
-        </message>
-        <message>
-            <source>Words in any script…</source>
-            <translation>搜索词，简繁皆可…</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>要查找的词</translation>
-        </message>
-        <message>
-            <source>Find an actor…</source>
-            <translation>查找行为体…</translation>
-        </message>
-        <message>
-            <source>Find an actor</source>
-            <translation>查找行为体</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Event types</source>
-            <translation>事件类型</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>行为体</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Pasted text</source>
-            <translation>粘贴的文本</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>无内容</translation>
-        </message>
-        <message>
-            <source>no articles were found there</source>
-            <translation>此处没有找到文章</translation>
-        </message>
-        <message>
-            <source>the program itself failed on this file; please report it</source>
-            <translation>程序处理此文件时出错，请向我们反馈</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>Copy report</source>
-            <translation>复制报告</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported since the start.</source>
-            <translation>本次启动后尚未导入任何内容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>已读取 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not read</source>
-            <translation>
-                <numerusform>%n 个文件未能读取</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 个地点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 个事件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>Open articles</source>
-            <translation>打开文章</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Copy saved as {path}</source>
-            <translation>副本已保存为 {path}</translation>
-        </message>
-        <message>
-            <source>{project} – Dateline Atlas</source>
-            <translation>{project} – Dateline Atlas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) read</source>
-            <translation>
-                <numerusform>已读取 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped: save the page, or paste its text</source>
-            <translation>只能拖放这台电脑上的文件：请先保存网页，或粘贴其文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>Panels</name>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>阅读</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>导入报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasteDialog</name>
-        <message>
-            <source>Paste text as article</source>
-            <translation>将文本粘贴为文章</translation>
-        </message>
-        <message>
-            <source>The whole article; a headline, byline and date at its top are recognised.</source>
-            <translation>请粘贴全文；开头的标题、署名和日期会自动识别。</translation>
-        </message>
-        <message>
-            <source>Title (optional)</source>
-            <translation>标题（可选）</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>文章正文</translation>
-        </message>
-        <message>
-            <source>Add article</source>
-            <translation>添加文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Reading {current} of {total}…</source>
-            <translation>正在读取第 {current} 个，共 {total} 个…</translation>
-        </message>
-        <message>
-            <source>Looking for articles…</source>
-            <translation>正在查找文章…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>Open project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>保存副本</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎</translation>
-        </message>
-        <message>
-            <source>Untitled project</source>
-            <translation>未命名项目</translation>
-        </message>
-        <message>
-            <source>Dateline Atlas projects</source>
-            <translation>Dateline Atlas 项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message numerus="yes">
-            <source>%n place name(s)</source>
-            <translation>
-                <numerusform>%n 处地名</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actor name(s)</source>
-            <translation>
-                <numerusform>%n 处行为体名称</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 个事件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>No article open</source>
-            <translation>尚未打开文章</translation>
-        </message>
-        <message>
-            <source>Choose “Read” on an excerpt to see it in its article.</source>
-            <translation>在摘录上选择“阅读”，即可在原文中查看。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalDialog</name>
-        <message>
-            <source>Remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-        <message>
-            <source>Select the articles to remove from this project. Their files stay; Undo brings them back.</source>
-            <translation>选择要从此项目中移除的文章。原文件不受影响，可用“撤销”恢复。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>SnapshotDialog</name>
-        <message>
-            <source>Snapshot</source>
-            <translation>地图快照</translation>
-        </message>
-        <message>
-            <source>No title</source>
-            <translation>无标题</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Save snapshot</source>
-            <translation>保存快照</translation>
-        </message>
-        <message>
-            <source>The map as it is seen now, with legend, filter, scale bar, sources and date.</source>
-            <translation>当前所见的地图，附图例、筛选条件、比例尺、来源和日期。</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>PNG pictures</source>
-            <translation>PNG 图片</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} 像素</translation>
-        </message>
-    </context>
-    <context>
-        <name>Snapshots</name>
-        <message>
-            <source>Drawing the snapshot…</source>
-            <translation>正在绘制快照…</translation>
-        </message>
-        <message>
-            <source>Snapshot saved as {path}</source>
-            <translation>快照已保存为 {path}</translation>
-        </message>
-        <message>
-            <source>The snapshot is on the clipboard</source>
-            <translation>快照已复制到剪贴板</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>No articles yet</source>
-            <translation>尚无文章</translation>
-        </message>
-        <message>
-            <source>{events} at {places}, {articles}</source>
-            <translation>{events}，{places}，{articles}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 个事件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 个地点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{shown} of %n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章中的 {shown} 篇</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>add articles</source>
-            <translation>添加文章</translation>
-        </message>
-        <message>
-            <source>remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>countries, boundaries, lakes and their names</source>
+        <translation>国家、边界、湖泊及其名称</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>cities and provinces</source>
+        <translation>城市与省州</translation>
+    </message>
+    <message>
+        <source>names of countries and cities in Chinese</source>
+        <translation>国家与城市的中文名称</translation>
+    </message>
+    <message>
+        <source>Qt: window and web engine</source>
+        <translation>Qt：窗口与网页引擎</translation>
+    </message>
+    <message>
+        <source>composes the map page</source>
+        <translation>生成地图页面</translation>
+    </message>
+    <message>
+        <source>Leaflet, which draws the map</source>
+        <translation>绘制地图的 Leaflet</translation>
+    </message>
+    <message>
+        <source>the page&apos;s libraries without a network</source>
+        <translation>离线提供页面所需的程序库</translation>
+    </message>
+    <message>
+        <source>maps as data</source>
+        <translation>地图数据处理</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>几何运算</translation>
+    </message>
+    <message>
+        <source>finds names in text</source>
+        <translation>在文本中查找名称</translation>
+    </message>
+    <message>
+        <source>simplified and traditional Chinese</source>
+        <translation>简繁中文转换</translation>
+    </message>
+    <message>
+        <source>finds Chinese names that no list knows</source>
+        <translation>识别名录之外的中文专名</translation>
+    </message>
+    <message>
+        <source>finds the article in a web page</source>
+        <translation>提取网页正文</translation>
+    </message>
+    <message>
+        <source>recognises encodings</source>
+        <translation>识别文本编码</translation>
+    </message>
+    <message>
+        <source>Chinese glyphs on Linux</source>
+        <translation>Linux 上的中文字形</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dateline Atlas</source>
+        <translation>关于 Dateline Atlas</translation>
+    </message>
+    <message>
+        <source>An atlas of world affairs: every mark has its quotation. Nothing it reads leaves this computer.</source>
+        <translation>一部国际时事地图集：每个标记都有原文为证，所读内容绝不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Dateline Atlas itself is under the MIT licence.</source>
+        <translation>Dateline Atlas 本身采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Boundaries and names shown imply no position on the status of any territory.</source>
+        <translation>图中边界与名称不代表对任何领土地位的立场。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open articles…</source>
+        <translation>打开文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text as article…</source>
+        <translation>将文本粘贴为文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hot…</source>
+        <translation>地图快照(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy snapshot</source>
+        <translation>复制快照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move articles…</source>
+        <translation>移除文章(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;filter</source>
+        <translation>重置筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>全球视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;all marks</source>
+        <translation>缩放至全部标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Events and places</source>
+        <translation>事件与地点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Actors at their seats</source>
+        <translation>行为体所在地(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Countries and regions mentioned</source>
+        <translation>提及的国家和地区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>地名标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>摘录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import report</source>
+        <translation>导入报告(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome project</source>
+        <translation>欢迎项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline Atlas</source>
+        <translation>关于 Dateline Atlas(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Mentioned</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeEdit</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the project</source>
+        <translation>松开以添加到项目</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>An empty atlas</source>
+        <translation>一部空白的地图集</translation>
+    </message>
+    <message>
+        <source>Drop articles or folders anywhere on this window. Text, Markdown and web pages are read in English, simplified and traditional Chinese; nothing leaves this computer.</source>
+        <translation>将文章或文件夹拖放到窗口任意位置。可读取简体中文、繁体中文和英文的文本、Markdown 与网页；所有内容都留在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPanel</name>
+    <message numerus="yes">
+        <source>%n excerpt(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s)</source>
+        <translation>
+            <numerusform>来自 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events shown</source>
+        <translation>当前显示的全部事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actors seated in {place}</source>
+        <translation>驻于{place}的行为体</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚无文章</translation>
+    </message>
+    <message>
+        <source>Drop articles on the window, or open some from the File menu.</source>
+        <translation>将文章拖放到窗口，或从“文件”菜单打开。</translation>
+    </message>
+    <message>
+        <source>Nothing here under this filter</source>
+        <translation>当前筛选下没有内容</translation>
+    </message>
+    <message>
+        <source>The filter at the left hides every excerpt of what you chose.</source>
+        <translation>左侧的筛选隐藏了所选内容的全部摘录。</translation>
+    </message>
+    <message>
+        <source>Reset filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>No excerpt names this place</source>
+        <translation>没有提到此地的摘录</translation>
+    </message>
+    <message>
+        <source>Click a mark or a shaded area on the map.</source>
+        <translation>请点击地图上的标记或着色区域。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing found in these articles</source>
+        <translation>这些文章中没有发现内容</translation>
+    </message>
+    <message>
+        <source>No place or event was recognised in them.</source>
+        <translation>未能从中识别出地点或事件。</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Words in any script…</source>
+        <translation>搜索词，简繁皆可…</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的词</translation>
+    </message>
+    <message>
+        <source>Find an actor…</source>
+        <translation>查找行为体…</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <translation>查找行为体</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行为体</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>no articles were found there</source>
+        <translation>此处没有找到文章</translation>
+    </message>
+    <message>
+        <source>the program itself failed on this file; please report it</source>
+        <translation>程序处理此文件时出错，请向我们反馈</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported since the start.</source>
+        <translation>本次启动后尚未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n 个文件未能读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Open articles</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copy saved as {path}</source>
+        <translation>副本已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>{project} – Dateline Atlas</source>
+        <translation>{project} – Dateline Atlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped: save the page, or paste its text</source>
+        <translation>只能拖放这台电脑上的文件：请先保存网页，或粘贴其文本</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text as article</source>
+        <translation>将文本粘贴为文章</translation>
+    </message>
+    <message>
+        <source>The whole article; a headline, byline and date at its top are recognised.</source>
+        <translation>请粘贴全文；开头的标题、署名和日期会自动识别。</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>标题（可选）</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>添加文章</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading {current} of {total}…</source>
+        <translation>正在读取第 {current} 个，共 {total} 个…</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Dateline Atlas projects</source>
+        <translation>Dateline Atlas 项目</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n place name(s)</source>
+        <translation>
+            <numerusform>%n 处地名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor name(s)</source>
+        <translation>
+            <numerusform>%n 处行为体名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>尚未打开文章</translation>
+    </message>
+    <message>
+        <source>Choose “Read” on an excerpt to see it in its article.</source>
+        <translation>在摘录上选择“阅读”，即可在原文中查看。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Select the articles to remove from this project. Their files stay; Undo brings them back.</source>
+        <translation>选择要从此项目中移除的文章。原文件不受影响，可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDialog</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>地图快照</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>保存快照</translation>
+    </message>
+    <message>
+        <source>The map as it is seen now, with legend, filter, scale bar, sources and date.</source>
+        <translation>当前所见的地图，附图例、筛选条件、比例尺、来源和日期。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Drawing the snapshot…</source>
+        <translation>正在绘制快照…</translation>
+    </message>
+    <message>
+        <source>Snapshot saved as {path}</source>
+        <translation>快照已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>The snapshot is on the clipboard</source>
+        <translation>快照已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚无文章</translation>
+    </message>
+    <message>
+        <source>{events} at {places}, {articles}</source>
+        <translation>{events}，{places}，{articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章中的 {shown} 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>add articles</source>
+        <translation>添加文章</translation>
+    </message>
+    <message>
+        <source>remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+</context>
 </TS>

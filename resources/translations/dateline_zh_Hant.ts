@@ -1,769 +1,769 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hant" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>countries, boundaries, lakes and their names</source>
-            <translation>國家、邊界、湖泊及其名稱</translation>
-        </message>
-        <message>
-            <source>public domain</source>
-            <translation>公有領域</translation>
-        </message>
-        <message>
-            <source>cities and provinces</source>
-            <translation>城市與省州</translation>
-        </message>
-        <message>
-            <source>names of countries and cities in Chinese</source>
-            <translation>國家與城市的中文名稱</translation>
-        </message>
-        <message>
-            <source>Qt: window and web engine</source>
-            <translation>Qt：視窗與網頁引擎</translation>
-        </message>
-        <message>
-            <source>composes the map page</source>
-            <translation>產生地圖頁面</translation>
-        </message>
-        <message>
-            <source>Leaflet, which draws the map</source>
-            <translation>繪製地圖的 Leaflet</translation>
-        </message>
-        <message>
-            <source>the page's libraries without a network</source>
-            <translation>離線提供頁面所需的程式庫</translation>
-        </message>
-        <message>
-            <source>maps as data</source>
-            <translation>地圖資料處理</translation>
-        </message>
-        <message>
-            <source>geometry</source>
-            <translation>幾何運算</translation>
-        </message>
-        <message>
-            <source>finds names in text</source>
-            <translation>在文字中尋找名稱</translation>
-        </message>
-        <message>
-            <source>simplified and traditional Chinese</source>
-            <translation>簡繁中文轉換</translation>
-        </message>
-        <message>
-            <source>finds Chinese names that no list knows</source>
-            <translation>辨識名錄以外的中文專名</translation>
-        </message>
-        <message>
-            <source>finds the article in a web page</source>
-            <translation>擷取網頁正文</translation>
-        </message>
-        <message>
-            <source>recognises encodings</source>
-            <translation>辨識文字編碼</translation>
-        </message>
-        <message>
-            <source>Chinese glyphs on Linux</source>
-            <translation>Linux 上的中文字形</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Dateline Atlas</source>
-            <translation>關於 Dateline Atlas</translation>
-        </message>
-        <message>
-            <source>An atlas of world affairs: every mark has its quotation. Nothing it reads leaves this computer.</source>
-            <translation>一部國際時事地圖集：每個標記都有原文為證，所讀內容絕不離開這台電腦。</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>資料</translation>
-        </message>
-        <message>
-            <source>Libraries</source>
-            <translation>程式庫</translation>
-        </message>
-        <message>
-            <source>Dateline Atlas itself is under the MIT licence.</source>
-            <translation>Dateline Atlas 本身採用 MIT 授權條款。</translation>
-        </message>
-        <message>
-            <source>Boundaries and names shown imply no position on the status of any territory.</source>
-            <translation>圖中邊界與名稱不代表對任何領土地位的立場。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Toolbar</source>
-            <translation>工具列</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>檔案(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近開啟(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編輯(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>檢視(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>圖層(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>外觀(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>語言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>說明(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New project</source>
-            <translation>新增專案(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Open &amp;project…</source>
-            <translation>開啟專案(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>儲存副本(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open articles…</source>
-            <translation>開啟文章(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>開啟資料夾(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Paste &amp;text as article…</source>
-            <translation>將文字貼上為文章(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Snaps&amp;hot…</source>
-            <translation>地圖快照(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy snapshot</source>
-            <translation>複製快照(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>結束(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>復原(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Re&amp;move articles…</source>
-            <translation>移除文章(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Reset &amp;filter</source>
-            <translation>重設篩選(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear selection</source>
-            <translation>清除選取(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole world</source>
-            <translation>全球檢視(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Zoom to &amp;all marks</source>
-            <translation>縮放至全部標記(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Events and places</source>
-            <translation>事件與地點(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Actors at their seats</source>
-            <translation>行為者所在地(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Countries and regions mentioned</source>
-            <translation>提及的國家和地區(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Labels</source>
-            <translation>地名標註(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>跟隨系統(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>淺色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>篩選(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Excerpts</source>
-            <translation>摘錄(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Reader</source>
-            <translation>閱讀(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Import report</source>
-            <translation>匯入報告(&amp;I)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全螢幕(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Welcome project</source>
-            <translation>歡迎專案(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;About Dateline Atlas</source>
-            <translation>關於 Dateline Atlas(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cards</name>
-        <message>
-            <source>Mentioned</source>
-            <translation>提及</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>日期不詳</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>推斷</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>閱讀</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateRangeEdit</name>
-        <message>
-            <source>From</source>
-            <translation>從</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>至</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to add to the project</source>
-            <translation>放開以加入專案</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHint</name>
-        <message>
-            <source>An empty atlas</source>
-            <translation>一部空白的地圖集</translation>
-        </message>
-        <message>
-            <source>Drop articles or folders anywhere on this window. Text, Markdown and web pages are read in English, simplified and traditional Chinese; nothing leaves this computer.</source>
-            <translation>將文章或資料夾拖放到視窗任意位置。可讀取簡體中文、繁體中文和英文的純文字、Markdown 與網頁；所有內容都留在這台電腦上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExcerptsPanel</name>
-        <message numerus="yes">
-            <source>%n excerpt(s)</source>
-            <translation>
-                <numerusform>%n 則摘錄</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n article(s)</source>
-            <translation>
-                <numerusform>來自 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All events shown</source>
-            <translation>目前顯示的全部事件</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>等另外 %n 處</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Actors seated in {place}</source>
-            <translation>駐於{place}的行為者</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>尚無文章</translation>
-        </message>
-        <message>
-            <source>Drop articles on the window, or open some from the File menu.</source>
-            <translation>將文章拖放到視窗，或從「檔案」選單開啟。</translation>
-        </message>
-        <message>
-            <source>Nothing here under this filter</source>
-            <translation>目前的篩選下沒有內容</translation>
-        </message>
-        <message>
-            <source>The filter at the left hides every excerpt of what you chose.</source>
-            <translation>左側的篩選隱藏了所選內容的全部摘錄。</translation>
-        </message>
-        <message>
-            <source>Reset filter</source>
-            <translation>重設篩選</translation>
-        </message>
-        <message>
-            <source>No excerpt names this place</source>
-            <translation>沒有提到此地的摘錄</translation>
-        </message>
-        <message>
-            <source>Click a mark or a shaded area on the map.</source>
-            <translation>請點選地圖上的標記或著色區域。</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>顯示全部</translation>
-        </message>
-        <message>
-            <source>Nothing found in these articles</source>
-            <translation>這些文章中沒有發現內容</translation>
-        </message>
-        <message>
-            <source>No place or event was recognised in them.</source>
-            <translation>未能從中辨識出地點或事件。</translation>
-        </message>
-        <message>
-            <source>Show everything again</source>
-            <translation>重新顯示全部</translation>
-        </message>
-        <message>
-            <source>Clear selection</source>
-            <translation>清除選取</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘錄</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterPanel</name>
-        <message>
-            <source>Reset</source>
-            <translation>重設</translation>
-        </message>
-        <message>
-            <source>Show everything again</source>
-            <translation>重新顯示全部</translation>
-        </message>
-        <message>
-            <source>Words in any script…</source>
-            <translation>搜尋詞，簡繁皆可…</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>要尋找的詞</translation>
-        </message>
-        <message>
-            <source>Find an actor…</source>
-            <translation>尋找行為者…</translation>
-        </message>
-        <message>
-            <source>Find an actor</source>
-            <translation>尋找行為者</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>地區</translation>
-        </message>
-        <message>
-            <source>Event types</source>
-            <translation>事件類型</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>行為者</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Pasted text</source>
-            <translation>貼上的文字</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>無內容</translation>
-        </message>
-        <message>
-            <source>no articles were found there</source>
-            <translation>此處沒有找到文章</translation>
-        </message>
-        <message>
-            <source>the program itself failed on this file; please report it</source>
-            <translation>程式處理此檔案時出錯，請向我們回報</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>資料夾</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>Copy report</source>
-            <translation>複製報告</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported since the start.</source>
-            <translation>本次啟動後尚未匯入任何內容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>已讀取 %n 個檔案</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not read</source>
-            <translation>
-                <numerusform>%n 個檔案未能讀取</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 個地點</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 個事件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>Open articles</source>
-            <translation>開啟文章</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>開啟資料夾</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有檔案</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Copy saved as {path}</source>
-            <translation>副本已儲存為 {path}</translation>
-        </message>
-        <message>
-            <source>{project} – Dateline Atlas</source>
-            <translation>{project} – Dateline Atlas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) read</source>
-            <translation>
-                <numerusform>已讀取 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped: save the page, or paste its text</source>
-            <translation>只能拖放這台電腦上的檔案：請先儲存網頁，或貼上其文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>Panels</name>
-        <message>
-            <source>Filter</source>
-            <translation>篩選</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘錄</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>閱讀</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>匯入報告</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasteDialog</name>
-        <message>
-            <source>Paste text as article</source>
-            <translation>將文字貼上為文章</translation>
-        </message>
-        <message>
-            <source>The whole article; a headline, byline and date at its top are recognised.</source>
-            <translation>請貼上全文；開頭的標題、署名和日期會自動辨識。</translation>
-        </message>
-        <message>
-            <source>Title (optional)</source>
-            <translation>標題（選填）</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>文章內文</translation>
-        </message>
-        <message>
-            <source>Add article</source>
-            <translation>加入文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Reading {current} of {total}…</source>
-            <translation>正在讀取第 {current} 個，共 {total} 個…</translation>
-        </message>
-        <message>
-            <source>Looking for articles…</source>
-            <translation>正在尋找文章…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>Open project</source>
-            <translation>開啟專案</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>儲存副本</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>歡迎</translation>
-        </message>
-        <message>
-            <source>Untitled project</source>
-            <translation>未命名專案</translation>
-        </message>
-        <message>
-            <source>Dateline Atlas projects</source>
-            <translation>Dateline Atlas 專案</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message numerus="yes">
-            <source>%n place name(s)</source>
-            <translation>
-                <numerusform>%n 處地名</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actor name(s)</source>
-            <translation>
-                <numerusform>%n 處行為者名稱</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 個事件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>No article open</source>
-            <translation>尚未開啟文章</translation>
-        </message>
-        <message>
-            <source>Choose “Read” on an excerpt to see it in its article.</source>
-            <translation>在摘錄上選擇「閱讀」，即可在原文中檢視。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalDialog</name>
-        <message>
-            <source>Remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-        <message>
-            <source>Select the articles to remove from this project. Their files stay; Undo brings them back.</source>
-            <translation>選擇要從此專案中移除的文章。原檔案不受影響，可用「復原」還原。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>SnapshotDialog</name>
-        <message>
-            <source>Snapshot</source>
-            <translation>地圖快照</translation>
-        </message>
-        <message>
-            <source>No title</source>
-            <translation>無標題</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>標題</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Save snapshot</source>
-            <translation>儲存快照</translation>
-        </message>
-        <message>
-            <source>The map as it is seen now, with legend, filter, scale bar, sources and date.</source>
-            <translation>目前所見的地圖，附圖例、篩選條件、比例尺、來源和日期。</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選擇…</translation>
-        </message>
-        <message>
-            <source>PNG pictures</source>
-            <translation>PNG 圖片</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} 像素</translation>
-        </message>
-    </context>
-    <context>
-        <name>Snapshots</name>
-        <message>
-            <source>Drawing the snapshot…</source>
-            <translation>正在繪製快照…</translation>
-        </message>
-        <message>
-            <source>Snapshot saved as {path}</source>
-            <translation>快照已儲存為 {path}</translation>
-        </message>
-        <message>
-            <source>The snapshot is on the clipboard</source>
-            <translation>快照已複製到剪貼簿</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>No articles yet</source>
-            <translation>尚無文章</translation>
-        </message>
-        <message>
-            <source>{events} at {places}, {articles}</source>
-            <translation>{events}，{places}，{articles}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n 個事件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 個地點</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{shown} of %n article(s)</source>
-            <translation>
-                <numerusform>%n 篇文章中的 {shown} 篇</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>add articles</source>
-            <translation>加入文章</translation>
-        </message>
-        <message>
-            <source>remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>countries, boundaries, lakes and their names</source>
+        <translation>國家、邊界、湖泊及其名稱</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有領域</translation>
+    </message>
+    <message>
+        <source>cities and provinces</source>
+        <translation>城市與省州</translation>
+    </message>
+    <message>
+        <source>names of countries and cities in Chinese</source>
+        <translation>國家與城市的中文名稱</translation>
+    </message>
+    <message>
+        <source>Qt: window and web engine</source>
+        <translation>Qt：視窗與網頁引擎</translation>
+    </message>
+    <message>
+        <source>composes the map page</source>
+        <translation>產生地圖頁面</translation>
+    </message>
+    <message>
+        <source>Leaflet, which draws the map</source>
+        <translation>繪製地圖的 Leaflet</translation>
+    </message>
+    <message>
+        <source>the page&apos;s libraries without a network</source>
+        <translation>離線提供頁面所需的程式庫</translation>
+    </message>
+    <message>
+        <source>maps as data</source>
+        <translation>地圖資料處理</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>幾何運算</translation>
+    </message>
+    <message>
+        <source>finds names in text</source>
+        <translation>在文字中尋找名稱</translation>
+    </message>
+    <message>
+        <source>simplified and traditional Chinese</source>
+        <translation>簡繁中文轉換</translation>
+    </message>
+    <message>
+        <source>finds Chinese names that no list knows</source>
+        <translation>辨識名錄以外的中文專名</translation>
+    </message>
+    <message>
+        <source>finds the article in a web page</source>
+        <translation>擷取網頁正文</translation>
+    </message>
+    <message>
+        <source>recognises encodings</source>
+        <translation>辨識文字編碼</translation>
+    </message>
+    <message>
+        <source>Chinese glyphs on Linux</source>
+        <translation>Linux 上的中文字形</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dateline Atlas</source>
+        <translation>關於 Dateline Atlas</translation>
+    </message>
+    <message>
+        <source>An atlas of world affairs: every mark has its quotation. Nothing it reads leaves this computer.</source>
+        <translation>一部國際時事地圖集：每個標記都有原文為證，所讀內容絕不離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程式庫</translation>
+    </message>
+    <message>
+        <source>Dateline Atlas itself is under the MIT licence.</source>
+        <translation>Dateline Atlas 本身採用 MIT 授權條款。</translation>
+    </message>
+    <message>
+        <source>Boundaries and names shown imply no position on the status of any territory.</source>
+        <translation>圖中邊界與名稱不代表對任何領土地位的立場。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>圖層(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外觀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新增專案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>開啟專案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>儲存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open articles…</source>
+        <translation>開啟文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>開啟資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text as article…</source>
+        <translation>將文字貼上為文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hot…</source>
+        <translation>地圖快照(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy snapshot</source>
+        <translation>複製快照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move articles…</source>
+        <translation>移除文章(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;filter</source>
+        <translation>重設篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>清除選取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole world</source>
+        <translation>全球檢視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;all marks</source>
+        <translation>縮放至全部標記(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Events and places</source>
+        <translation>事件與地點(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Actors at their seats</source>
+        <translation>行為者所在地(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Countries and regions mentioned</source>
+        <translation>提及的國家和地區(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>地名標註(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>摘錄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>閱讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import report</source>
+        <translation>匯入報告(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全螢幕(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome project</source>
+        <translation>歡迎專案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline Atlas</source>
+        <translation>關於 Dateline Atlas(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Mentioned</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeEdit</name>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the project</source>
+        <translation>放開以加入專案</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>An empty atlas</source>
+        <translation>一部空白的地圖集</translation>
+    </message>
+    <message>
+        <source>Drop articles or folders anywhere on this window. Text, Markdown and web pages are read in English, simplified and traditional Chinese; nothing leaves this computer.</source>
+        <translation>將文章或資料夾拖放到視窗任意位置。可讀取簡體中文、繁體中文和英文的純文字、Markdown 與網頁；所有內容都留在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPanel</name>
+    <message numerus="yes">
+        <source>%n excerpt(s)</source>
+        <translation>
+            <numerusform>%n 則摘錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s)</source>
+        <translation>
+            <numerusform>來自 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events shown</source>
+        <translation>目前顯示的全部事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actors seated in {place}</source>
+        <translation>駐於{place}的行為者</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚無文章</translation>
+    </message>
+    <message>
+        <source>Drop articles on the window, or open some from the File menu.</source>
+        <translation>將文章拖放到視窗，或從「檔案」選單開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing here under this filter</source>
+        <translation>目前的篩選下沒有內容</translation>
+    </message>
+    <message>
+        <source>The filter at the left hides every excerpt of what you chose.</source>
+        <translation>左側的篩選隱藏了所選內容的全部摘錄。</translation>
+    </message>
+    <message>
+        <source>Reset filter</source>
+        <translation>重設篩選</translation>
+    </message>
+    <message>
+        <source>No excerpt names this place</source>
+        <translation>沒有提到此地的摘錄</translation>
+    </message>
+    <message>
+        <source>Click a mark or a shaded area on the map.</source>
+        <translation>請點選地圖上的標記或著色區域。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Nothing found in these articles</source>
+        <translation>這些文章中沒有發現內容</translation>
+    </message>
+    <message>
+        <source>No place or event was recognised in them.</source>
+        <translation>未能從中辨識出地點或事件。</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新顯示全部</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>清除選取</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘錄</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新顯示全部</translation>
+    </message>
+    <message>
+        <source>Words in any script…</source>
+        <translation>搜尋詞，簡繁皆可…</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要尋找的詞</translation>
+    </message>
+    <message>
+        <source>Find an actor…</source>
+        <translation>尋找行為者…</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <translation>尋找行為者</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>事件類型</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無內容</translation>
+    </message>
+    <message>
+        <source>no articles were found there</source>
+        <translation>此處沒有找到文章</translation>
+    </message>
+    <message>
+        <source>the program itself failed on this file; please report it</source>
+        <translation>程式處理此檔案時出錯，請向我們回報</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported since the start.</source>
+        <translation>本次啟動後尚未匯入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>已讀取 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read</source>
+        <translation>
+            <numerusform>%n 個檔案未能讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 個地點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copy saved as {path}</source>
+        <translation>副本已儲存為 {path}</translation>
+    </message>
+    <message>
+        <source>{project} – Dateline Atlas</source>
+        <translation>{project} – Dateline Atlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>已讀取 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped: save the page, or paste its text</source>
+        <translation>只能拖放這台電腦上的檔案：請先儲存網頁，或貼上其文字</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>匯入報告</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text as article</source>
+        <translation>將文字貼上為文章</translation>
+    </message>
+    <message>
+        <source>The whole article; a headline, byline and date at its top are recognised.</source>
+        <translation>請貼上全文；開頭的標題、署名和日期會自動辨識。</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>標題（選填）</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章內文</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>加入文章</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading {current} of {total}…</source>
+        <translation>正在讀取第 {current} 個，共 {total} 個…</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在尋找文章…</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名專案</translation>
+    </message>
+    <message>
+        <source>Dateline Atlas projects</source>
+        <translation>Dateline Atlas 專案</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n place name(s)</source>
+        <translation>
+            <numerusform>%n 處地名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor name(s)</source>
+        <translation>
+            <numerusform>%n 處行為者名稱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>尚未開啟文章</translation>
+    </message>
+    <message>
+        <source>Choose “Read” on an excerpt to see it in its article.</source>
+        <translation>在摘錄上選擇「閱讀」，即可在原文中檢視。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Select the articles to remove from this project. Their files stay; Undo brings them back.</source>
+        <translation>選擇要從此專案中移除的文章。原檔案不受影響，可用「復原」還原。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDialog</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>地圖快照</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>儲存快照</translation>
+    </message>
+    <message>
+        <source>The map as it is seen now, with legend, filter, scale bar, sources and date.</source>
+        <translation>目前所見的地圖，附圖例、篩選條件、比例尺、來源和日期。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Drawing the snapshot…</source>
+        <translation>正在繪製快照…</translation>
+    </message>
+    <message>
+        <source>Snapshot saved as {path}</source>
+        <translation>快照已儲存為 {path}</translation>
+    </message>
+    <message>
+        <source>The snapshot is on the clipboard</source>
+        <translation>快照已複製到剪貼簿</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚無文章</translation>
+    </message>
+    <message>
+        <source>{events} at {places}, {articles}</source>
+        <translation>{events}，{places}，{articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 個地點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章中的 {shown} 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>add articles</source>
+        <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+</context>
 </TS>
