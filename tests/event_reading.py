@@ -24,7 +24,8 @@ PUBLISHED = date(2025, 6, 15)
 def read(text: str, published: date | None = PUBLISHED) -> Article:
     """The article of this text with its events."""
     when = PartialDate.day(published) if published else None
-    return run(replace(paste(text), published=when), STEPS)
+    article = paste(text) if text.strip() else Article("blank", text)
+    return run(replace(article, published=when), STEPS)
 
 
 def events(text: str) -> tuple[Event, ...]:
