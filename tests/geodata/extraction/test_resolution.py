@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from name_reading import place_ids, read
 
 from geodata.extraction.containment import distance_km
+from geodata.extraction.divisions_en import geonames_codes
 from geodata.extraction.resolution import resolve, times
 from geodata.extraction.sighting import Sighting
 from geodata.knowledge.gazetteer import gazetteer
@@ -79,3 +80,7 @@ def test_belief_is_shared_among_all_senses(senses):
 def test_distance_is_a_distance(a, b):
     assert distance_km(a, b) == pytest.approx(distance_km(b, a), abs=1e-6)
     assert 0 <= distance_km(a, b) <= 20_016
+
+
+def test_every_shortened_division_is_one_that_the_gazetteer_knows():
+    assert all(gazetteer().get(division).kind is PlaceKind.ADMIN1 for division in geonames_codes())
