@@ -1,12 +1,14 @@
 """One identity for each actor, whatever script, spelling or short form the text uses."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from opencc import OpenCC
 
+from geodata.knowledge.actor_rows import read_offices
 from geodata.knowledge.actors import actor_table
 from geodata.knowledge.lexicon import lexicon
 from geodata.model import ActorKind
@@ -108,14 +110,44 @@ def test_no_name_is_ambiguous() -> None:
             assert TABLE.find(name) == (actor,), name
 
 
-def test_offices_are_in_order_and_name_known_actors() -> None:
-    held = [(actor.id, office) for actor in ROWS for office in TABLE.office(actor.id)]
-    assert len(held) > 100
-    for actor_id, office in held:
-        assert office.end is None or office.start is None or office.start < office.end, actor_id
-        assert not office.country or TABLE.state(office.country)
-    presidents = [a for a, o in held if (o.title, o.country) == ("President", "US") and o.held_on(date(2025, 2, 28))]
-    assert presidents == ["person:donald-trump"]
+def test_every_term_names_a_known_actor_and_ends_after_it_starts() -> None:
+    terms = read_offices()
+    assert set(terms) <= {actor.id for actor in ROWS}
+    for actor_id, held in terms.items():
+        for office in held:
+            assert office.end is None or office.start is None or office.start < office.end, actor_id
+            assert not office.country or TABLE.state(office.country)
+
+
+def test_who_held_an_office_on_a_day() -> None:
+    held = [
+        (actor.id, office) for actor in ROWS for office in TABLE.office(actor.id) if office.held_on(date(2025, 2, 28))
+    ]
+    by_office = {(office.title, office.country): actor_id for actor_id, office in held}
+    assert by_office["President", "US"] == "person:donald-trump"
+    assert by_office["Prime Minister", "JP"] == "person:shigeru-ishiba"
+    assert by_office["Chancellor", "DE"] == "person:olaf-scholz"
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        {"Prime Minister", "Premier", "Chancellor", "Taoiseach", "Acting Prime Minister", "Chairman of the Cabinet"},
+        {"President", "King", "Emir", "Emperor", "Sultan", "Interim President", "Head of State"},
+        {"Foreign Minister"},
+    ],
+)
+def test_a_state_has_one_head_at_a_time(titles: set[str]) -> None:
+    by_state: dict[str, list[tuple[date, date, str]]] = {}
+    for actor_id, held in read_offices().items():
+        for office in held:
+            if office.title in titles:
+                term = (office.start or date.min, office.end or date.max, actor_id)
+                by_state.setdefault(office.country, []).append(term)
+    assert len(by_state) > 30
+    for terms in by_state.values():
+        for earlier, later in pairwise(sorted(terms)):
+            assert earlier[1] <= later[0], (earlier, later)
 
 
 def test_an_institution_needs_a_country_and_the_table_goes_first() -> None:
