@@ -47,7 +47,7 @@ _TITLE_JOINT = re.compile(r"(?:和|兼|及|、|\s|\band\b)+$")
 # 与 and its like join equals; between a place that acts and a person they mean "with".
 _WITH = ("与", "和", "同", "跟")
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
-    (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|如|例如|比如)"),
+    (Tie.TOPIC, r"(?:关于|围绕|涉及|除|除了|因|因为|由于|有关|就|自|自从|包括|从|绕开|绕过|作为|对于|(?<![例比])如)"),
     (Tie.AGENT, r"(?:被|遭|遭到|(?<![接承忍享])受|受到|由)"),
     (Tie.PLACE, r"(?:在|赴|访|访问|前往|驻|驻扎|抵达|抵|到|到访|于|飞往|飞抵|离开|进入|位于|来到|返回|重返)"),
     (Tie.PARTNER, r"(?:与|同|和|跟|及)"),
@@ -80,7 +80,9 @@ def find_parties(
         unit for unit in _adjectives(text, within) if not any(unit.span.overlaps(known.span) for known in found)
     ]
     units = _titled(text, sorted(found, key=lambda party: (party.span.start, -party.span.end)))
-    parties = _joined(text, within, [_from_title(text, within, unit) for unit in units])
+    floors = [within.start, *(unit.span.end for unit in units)]
+    titled = [_from_title(text, floor, unit) for floor, unit in zip(floors, units, strict=False)]
+    parties = _joined(text, within, titled)
     return [_tied(text, within, party) for party in parties]
 
 
@@ -186,12 +188,12 @@ def _adjectives(text: str, within: Span) -> Iterable[Party]:
         yield Party(span, (actor_table().get(demonyms()[match.group()]),))
 
 
-def _from_title(text: str, within: Span, party: Party) -> Party:
+def _from_title(text: str, floor: int, party: Party) -> Party:
     """The party from the start of the titles in front of it, several of one person too (国务卿兼顾问)."""
     start = party.span.start
     for _ in range(_MOST_TITLES):
-        lead = text[max(within.start, start - _LONGEST_TITLE) : start]
-        bare = _TITLE_JOINT.sub("", lead) if start < party.span.start else lead.rstrip(" ")
+        lead = text[max(floor, start - _LONGEST_TITLE) : start] if floor < start else ""
+        bare = _TITLE_JOINT.sub("", lead)
         title = _last_title(bare)
         if not title:
             break
