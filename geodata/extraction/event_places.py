@@ -42,6 +42,7 @@ _FINENESS = {
     PlaceKind.REGION: 1,
     PlaceKind.COUNTRY: 0,
 }
+_POST = re.compile(r"大使|使馆|领事|代表|使团|记者")
 _REMOTE = re.compile(
     r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频"
     r"|truth social|tweet|post(?:ed|s)? on|interview|phone|statement|video"
@@ -93,10 +94,8 @@ def _chain_start(text: str, mention: PlaceMention, places: Sequence[PlaceMention
 
 def _is_locution(text: str, mention: PlaceMention) -> bool:
     """在乌克兰问题上, 在美国看来, 驻美大使: the place is a topic, a point of view, a post."""
-    after = text[mention.span.end : mention.span.end + 6]
-    posted = text[mention.span.start - 1 : mention.span.start] == "驻" and re.match(
-        r"[国军]?\w{0,2}(?:大使|代表|领事)", after
-    )
+    after = text[mention.span.end : mention.span.end + 10]
+    posted = text[mention.span.start - 1 : mention.span.start] == "驻" and _POST.search(after)
     return bool(posted) or bool(
         re.match(r"(?:\w?问题|看来|方面|与|和.{1,3}之间|对|的?立场|议题|关系|事务|政策)", after)
     )

@@ -81,7 +81,6 @@ class _Story:
             self._sentence, self._conditional, self._earlier = clause.sentence, False, None
             self._memory = self._memory.in_new_sentence()
             self._spoken_from = None
-        self._dates.notice(clause)
 
     def _told(self, clause: Clause) -> list[Event]:
         scene = self._scene(clause)
@@ -90,6 +89,7 @@ class _Story:
         found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
         told = ranked(found, self._scan.text)
         self._remember(scene, told)
+        self._dates.notice(clause)
         return told
 
     def _scene(self, clause: Clause) -> _Scene:
@@ -150,10 +150,17 @@ class _Story:
             date=self._dates.date_of(clause, hit.span, planned=planned),
             sources=cast.sources,
             targets=cast.targets,
-            reported_by=reported_by(self._article.text, self._article.sentences[clause.sentence], cast),
+            reported_by=reported_by(
+                self._article.text, self._article.sentences[clause.sentence], cast if scene.speech else Cast()
+            ),
             confidence=confidence,
         )
         return replace(event, place=self._place_of(event, scene, stated))
+
+    def _reporter(self, scene: _Scene, cast: Cast) -> str:
+        """The medium that the sentence names, else the speaker that the clause names."""
+        sentence = self._article.sentences[scene.clause.sentence]
+        return reported_by(self._article.text, sentence, cast if scene.speech else Cast())
 
     def _place_of(self, event: Event, scene: _Scene, stated: PlaceMention | None) -> EventPlace | None:
         words, venue = scene.clause.span.of(self._scan.text), venue_of(scene.parties)
