@@ -30,7 +30,10 @@ class Row:
 
 
 def region_rows(regions: Iterable[Region], counts: Counts, chosen: Filter, name_of: NameOf) -> tuple[Row, ...]:
-    """Regions that hold something or are chosen, each with its countries below, and regions inside regions."""
+    """Regions that hold something or are chosen, each with its countries below, and regions inside regions.
+
+    Regions keep the order of `regions`, so that they stay where they are while counts change.
+    """
     tallies = counts.by_region
     kept = [region for region in regions if region.place.id in tallies or region.place.id in chosen.regions]
     ids = {region.place.id for region in kept}
@@ -49,7 +52,7 @@ def region_rows(regions: Iterable[Region], counts: Counts, chosen: Filter, name_
             (*map(row, below), *_countries(countries, tallies, chosen, name_of)),
         )
 
-    return _busiest_first(row(region) for region in inner.get("", []))
+    return tuple(map(row, inner.get("", [])))
 
 
 def _countries(ids: Iterable[str], tallies: Mapping[str, Tally], chosen: Filter, name_of: NameOf) -> tuple[Row, ...]:

@@ -10,12 +10,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from geodata.knowledge.areas import areas
-
 from geodata.errors import GeodataError, UnknownRegion
 from geodata.extraction.standard import extract
 from geodata.filters import Filter
 from geodata.index import Index
+from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.maps.fitting import Bounds, bounds_around, view_of
 from geodata.marks import WORLD, View

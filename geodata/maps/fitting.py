@@ -25,7 +25,7 @@ def bounds_around(points: Iterable[tuple[float, float]]) -> Bounds | None:
 
 
 def view_of(bounds: Bounds, width: float, height: float) -> View:
-    """The view of `width` by `height` pixels that shows `bounds` (west, south, east, north), centred, with a margin."""
+    """The view of `width` by `height` pixels that shows `bounds` (west, south, east, north) with a margin."""
     west, south, east, north = bounds
     left, right = _x(west), _x(east)
     top, bottom = _y(min(north, NORTHERNMOST)), _y(max(south, -NORTHERNMOST))
