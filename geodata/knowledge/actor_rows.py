@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -39,10 +38,10 @@ class ActorRow:
     is_outlet: bool = False
 
     @property
-    def all_names(self) -> Iterator[str]:
+    def all_names(self) -> tuple[str, ...]:
         """Every name in every script, the shown ones first."""
         shown = (self.names.en, self.names.zh_hans, self.names.zh_hant, self.surname)
-        return (name for name in (*shown, *self.aliases) if name)
+        return tuple(filter(None, (*shown, *self.aliases)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +102,4 @@ def _day(text: str) -> date | None:
     """A cell's date; a missing month or day is the first."""
     if not text:
         return None
-    year, month, day = (int(part) for part in f"{text}-01-01".split("-")[:3])
-    return date(year, month, day)
+    return date.fromisoformat(f"{text}-01-01"[:10])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from geodata.errors import BadKnowledge
 from geodata.knowledge.actor_rows import ActorRow, Office, read_actors, read_offices
@@ -28,11 +28,15 @@ class ActorTable:
         self._offices = dict(offices)
         self._actors: dict[str, Actor] = {}
         written = _written_names(self._rows.values())
-        self._meanings = _by_lower_case(written)
+        self._written = written
         self._guards = _guarded_names(self._rows.values())
         self._ordinary = _ordinary_words(self._rows.values())
         self._brief = _brief_foreign_names(self._rows.values())
         self._matcher = Matcher(_with_capitals(written), self._is_meant)
+
+    @cached_property
+    def _meanings(self) -> dict[str, tuple[str, ...]]:
+        return _by_lower_case(self._written)
 
     def __iter__(self) -> Iterator[Actor]:
         return (self.get(actor_id) for actor_id in self._rows)
@@ -121,8 +125,9 @@ def _written_names(rows: Iterable[ActorRow]) -> dict[str, tuple[str, ...]]:
     levelled = level("\n".join(name for name, _ in pairs)).split("\n")
     meanings: dict[str, tuple[str, ...]] = {}
     for name, (_, actor) in zip(levelled, pairs, strict=True):
-        if actor not in meanings.get(name, ()):
-            meanings[name] = (*meanings.get(name, ()), actor)
+        known = meanings.setdefault(name, (actor,))
+        if actor not in known:
+            meanings[name] = (*known, actor)
     return meanings
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -181,6 +181,7 @@ def _trigger(record: dict[str, str], language: str, path: Path) -> Trigger:
     )
 
 
+@cache
 def _needs(cell: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """'target; object:制裁|禁令' as needs and objects."""
     needs: set[str] = set()

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 
-from geodata.knowledge.naming import fold
+from geodata.knowledge.naming import simplified_characters
 from geodata.model import Span
 
 Admits = Callable[[str, str, int, int], bool]
@@ -19,17 +20,24 @@ Admits = Callable[[str, str, int, int], bool]
 
 # The dots between the parts of a foreign name, and the apostrophes, all of which mean the same.
 _SAME = str.maketrans("•‧・∙⋅･’‘", "······''")
+_UNDECOMPOSED = str.maketrans("ıłØøđ", "ilOod")
+
+
+@lru_cache(maxsize=1)
+def _levelled() -> dict[int, str]:
+    # One table for both steps: going through a long text twice costs twice as much.
+    return {code: chr(same) for code, same in _SAME.items()} | simplified_characters()
 
 
 def level(text: str) -> str:
     """`text` in simplified characters, with one kind of name dot and apostrophe; as long as it was."""
-    return fold(text).translate(_SAME)
+    return text if text.isascii() else text.translate(_levelled())
 
 
 def without_accents(text: str) -> str:
     """'Orbán' as 'Orban': the spelling that most wires use."""
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    return bare.translate(str.maketrans("ıłØøđ", "ilOod"))
+    return bare.translate(_UNDECOMPOSED)
 
 
 def is_latin(char: str) -> bool:
@@ -50,8 +58,12 @@ class Matcher:
     def __init__(self, meanings: Mapping[str, tuple[str, ...]], admits: Admits | None = None) -> None:
         self._names = list(meanings)
         self._meanings = [meanings[name] for name in self._names]
-        self._automaton = ahocorasick_rs.AhoCorasick(self._names, store_patterns=False)
         self._admits = admits
+
+    @cached_property
+    def _automaton(self) -> ahocorasick_rs.AhoCorasick:
+        # Built at the first text: who only looks names up does not wait for it.
+        return ahocorasick_rs.AhoCorasick(self._names, store_patterns=False)
 
     def scan(self, text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The occurrences in order; names are matched in their own case."""

@@ -22,13 +22,13 @@ _DOTS = dict.fromkeys("・•‧．∙", "·")
 
 
 @lru_cache(maxsize=1)
-def _simplified() -> dict[int, str]:
+def simplified_characters() -> dict[int, str]:
     """Every ideograph whose simplified form is another one, character by character.
 
     A phrase-wise conversion would be nicer to read and worse to match: the same name would come out differently
     in different company.
     """
-    ideographs = [chr(code) for first, end in _IDEOGRAPH_RANGES for code in range(first, end)]
+    ideographs = [char for first, end in _IDEOGRAPH_RANGES for char in map(chr, range(first, end))]
     simplified = opencc.OpenCC("t2s").convert("\n".join(ideographs)).split("\n")
     pairs = zip(ideographs, simplified, strict=True)
     table = {ord(old): new for old, new in pairs if new != old and len(new) == 1}
@@ -37,7 +37,7 @@ def _simplified() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in simplified characters, of the same length, so that offsets stay true."""
-    return text if text.isascii() else text.translate(_simplified())
+    return text if text.isascii() else text.translate(simplified_characters())
 
 
 def is_chinese(text: str) -> bool:

@@ -17,7 +17,7 @@ def read_table(path: Path) -> list[dict[str, str]]:
     for number, line in enumerate(_lines(path), start=1):
         if not line.strip() or line.startswith("#"):
             continue
-        cells = [cell.strip() for cell in line.split("\t")]
+        cells = list(map(str.strip, line.split("\t")))
         if not header:
             header = _checked_header(path, number, cells)
         elif len(cells) != len(header):
@@ -29,7 +29,9 @@ def read_table(path: Path) -> list[dict[str, str]]:
 
 def cell_list(cell: str) -> tuple[str, ...]:
     """The items of a list cell (`a|b|c`), empty ones left out."""
-    return tuple(item.strip() for item in cell.split("|") if item.strip())
+    if "|" not in cell:
+        return (cell.strip(),) if cell and not cell.isspace() else ()
+    return tuple(filter(None, map(str.strip, cell.split("|"))))
 
 
 def _lines(path: Path) -> list[str]:
