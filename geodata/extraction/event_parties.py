@@ -127,6 +127,8 @@ def _is_title_of(text: str, before: Party, unit: Party) -> bool:
     first, second = before.actors[0], unit.actors[0]
     if before.span.end == unit.span.start and second.kind is ActorKind.PERSON and _last_title(before.span.of(text)):
         return True
+    if first.kind is second.kind is ActorKind.ORGANISATION:
+        return before.span.end == unit.span.start
     if first.kind is ActorKind.PERSON or (first.kind is not ActorKind.STATE and second.kind is not ActorKind.PERSON):
         return False
     gap = text[before.span.end : unit.span.start]

@@ -42,6 +42,15 @@ _FINENESS = {
     PlaceKind.REGION: 1,
     PlaceKind.COUNTRY: 0,
 }
+# What is struck is where it happens: "strikes on Gaza", 对加沙发动空袭.
+_STRIKES_ON = re.compile(
+    r"(?:strikes?|attacks?|raids?|assault|offensive|bombardment|invasion|siege|bombing|shelling)\s+(?:on|of|against)"
+    r"\s+(?:the\s+)?$"
+)
+_STRUCK = re.compile(
+    r"[^，,。]{0,4}(?:发动|发起|实施|进行|展开)[^，,。]{0,8}"
+    r"(?:空袭|袭击|打击|轰炸|炮击|攻击|进攻|攻势|入侵)"
+)
 _POST = re.compile(r"大使|使馆|领事|代表|使团|记者")
 _REMOTE = re.compile(
     r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频"
@@ -72,7 +81,7 @@ def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceM
 def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[PlaceMention]) -> bool:
     if mention.role is Role.METONYM:
         return False
-    if _INSIDE.match(text, mention.span.end):
+    if _INSIDE.match(text, mention.span.end) or _is_struck(text, mention):
         return True
     lead = text[max(clause.start, _chain_start(text, mention, places) - 24) : _chain_start(text, mention, places)]
     if _CHINESE_LEAD.search(lead.rstrip()):
@@ -80,6 +89,13 @@ def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[Pl
     if _ENGLISH_LEAD.search(lead):
         return mention.role is Role.SITE or not _WEAK_ENGLISH.search(lead)
     return False
+
+
+def _is_struck(text: str, mention: PlaceMention) -> bool:
+    lead = text[max(0, mention.span.start - 24) : mention.span.start]
+    if lead.endswith(("对", "向")):
+        return _STRUCK.match(text, mention.span.end) is not None
+    return _STRIKES_ON.search(lead) is not None
 
 
 def _chain_start(text: str, mention: PlaceMention, places: Sequence[PlaceMention]) -> int:

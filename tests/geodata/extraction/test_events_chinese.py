@@ -102,3 +102,27 @@ def test_repeats_of_one_meeting_merge():
     text = "2025年5月3日，美俄代表团在日内瓦举行会谈。\n2025年5月3日，俄罗斯与美国在日内瓦举行会谈，气氛紧张。"
     event = only(text)
     assert len(event.also) == 1
+
+
+def test_what_is_struck_is_where_it_happens():
+    event = only("5月3日，俄军对哈尔科夫发动大规模空袭。")
+    assert event.type is T.ASSAULT
+    assert event.place
+    assert (event.place.place.names.en, event.place.inferred) == ("Kharkiv", False)
+
+
+def test_a_post_abroad_is_no_site():
+    event = only("5月3日，俄罗斯驻法国大使批评德国。")
+    assert countries(event.sources) == ["RU"]
+    assert event.place is None or event.place.inferred
+
+
+def test_a_body_is_where_it_meets():
+    event = only("2月14日，美国副总统万斯在慕尼黑安全会议上批评德国。")
+    assert event.place
+    assert (event.place.place.names.en, event.place.inferred) == ("Munich", True)
+
+
+def test_a_relative_clause_only_says_who_is_meant():
+    event = only("5月3日，访问柏林的马克龙批评了俄罗斯。")
+    assert event.type is T.ACCUSE

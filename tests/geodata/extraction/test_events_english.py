@@ -70,3 +70,27 @@ def test_a_pronoun_takes_up_the_person():
 def test_an_agency_reports_and_does_not_act():
     event = only("Israel attacked Beirut on May 3, Reuters reported.")
     assert (event.type, countries(event.sources), event.reported_by) == (T.ASSAULT, ["IL"], "Reuters")
+
+
+def test_what_is_struck_is_where_it_happens():
+    event = only("Russia launched air strikes on Kharkiv on May 3.")
+    assert event.type is T.ASSAULT
+    assert event.place
+    assert (event.place.place.names.en, event.place.inferred) == ("Kharkiv", False)
+
+
+@pytest.mark.parametrize("text", ["The Russian request was long.", "A talk show hosted a march in May."])
+def test_a_noun_that_looks_like_a_verb_is_no_event(text):
+    assert events(text) == ()
+
+
+def test_an_adjective_acts_for_its_state():
+    event = only("American and Ukrainian officials met in Jeddah on March 11.")
+    assert (event.type, sorted(countries(event.sources))) == (T.CONSULT, ["UA", "US"])
+
+
+def test_a_place_in_front_is_no_party():
+    event = only("In Warsaw, President Emmanuel Macron accused Russia of sabotage on May 3.")
+    assert countries(event.sources) == ["FR"]
+    assert event.place
+    assert event.place.place.names.en == "Warsaw"
