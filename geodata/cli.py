@@ -1,4 +1,4 @@
-"""The command line that needs no window and no Qt: `extract`."""
+"""The command line that needs no window and no Qt: `extract` and `evaluate`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from geodata.errors import GeodataError
+from geodata.evaluation import arguments as evaluation_arguments
 from geodata.export.files import text_output
 from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
@@ -55,10 +56,11 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("--format", choices=sorted(WRITERS), default="jsonl")
     extract.add_argument("-o", "--output", type=Path, metavar="FILE", help="write here, not to standard output")
     extract.set_defaults(run=extract_command)
+    evaluation_arguments.add_to(commands)
     return top
 
 
-COMMANDS = ("extract",)
+COMMANDS = ("extract", "evaluate")
 
 
 def version() -> str:
