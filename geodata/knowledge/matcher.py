@@ -12,26 +12,23 @@ from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 
-from geodata.knowledge.naming import simplified_characters
+from geodata.knowledge.naming import fold
 from geodata.model import Span
+from geodata.script import Substitution
 
 Admits = Callable[[str, str, int, int], bool]
 """Whether `name`, found in folded `text` from `start` to `end`, is really meant there."""
 
 # The dots between the parts of a foreign name, and the apostrophes, all of which mean the same.
-_SAME = str.maketrans("•‧・∙⋅･’‘", "······''")
+_SAME = Substitution({**dict.fromkeys(map(ord, "•‧・∙⋅･"), "·"), **dict.fromkeys(map(ord, "’‘"), "'")})
 _UNDECOMPOSED = str.maketrans("ıłØøđ", "ilOod")
 
 
-@lru_cache(maxsize=1)
-def _levelled() -> dict[int, str]:
-    # One table for both steps: going through a long text twice costs twice as much.
-    return {code: chr(same) for code, same in _SAME.items()} | simplified_characters()
-
-
+# Each kind of name is looked for in the same texts, one after the other.
+@lru_cache(maxsize=4)
 def level(text: str) -> str:
     """`text` in simplified characters, with one kind of name dot and apostrophe; as long as it was."""
-    return text if text.isascii() else text.translate(_levelled())
+    return text if text.isascii() else _SAME(fold(text))
 
 
 def without_accents(text: str) -> str:

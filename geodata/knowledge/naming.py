@@ -8,6 +8,8 @@ from functools import lru_cache
 
 import opencc
 
+from geodata.script import Substitution
+
 CHINESE = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _IDEOGRAPH_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 _HAS_CHINESE = re.compile(f"[{CHINESE}]")
@@ -19,6 +21,10 @@ _LATIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ə": "a", "ħ": "h"}
 )
 _DOTS = dict.fromkeys("・•‧．∙", "·")
+
+
+# Texts longer than a name are asked for again by one step after another.
+_LONG = 100
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +43,19 @@ def simplified_characters() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in simplified characters, of the same length, so that offsets stay true."""
-    return text if text.isascii() else text.translate(simplified_characters())
+    if text.isascii():
+        return text
+    return _fold_text(text) if len(text) > _LONG else _simplification()(text)
+
+
+@lru_cache(maxsize=4)
+def _fold_text(text: str) -> str:
+    return _simplification()(text)
+
+
+@lru_cache(maxsize=1)
+def _simplification() -> Substitution:
+    return Substitution(simplified_characters())
 
 
 def is_chinese(text: str) -> bool:
