@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.imports = Imports(workspace, tasks, settings, self.progress, self)
         self.projects = Projects(workspace, self.imports, settings, self)
         self.map_link = MapLink(self.map_view, workspace, settings, self)
-        self.snapshots = Snapshots(workspace, self.map_view, settings, self)
+        self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
         self.action_set = ActionSet(self, self._parts(), workspace.theme)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from geodata.counts_in_words import counts_in_words
 from geodata.errors import GeodataError, UnknownRegion
 from geodata.extraction.standard import extract
 from geodata.filters import Filter
@@ -130,13 +131,27 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         scale=options.scale,
         theme=options.theme,
         language=language,
-        title=options.title,
-        filter_line=region.names.within(language) if region else "",
+        title=options.title or _title(options.paths),
+        filter_line=_filter_line(index, chosen, language),
         date=day_in_words(date.today(), language),
     )
     box = map_box(blank)
     view = view_of(_bounds(index, chosen, region), box.width(), box.height())
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
+
+
+def _title(paths: Sequence[Path]) -> str:
+    """What the picture is called without a title of its own: after its one file, or after the program."""
+    return paths[0].stem if len(paths) == 1 else "Dateline Atlas"
+
+
+def _filter_line(index: Index, chosen: Filter, language: Language) -> str:
+    counted = counts_in_words(index.counts(chosen), language)
+    if chosen.is_empty:
+        return counted
+    return (
+        f"{counted} · {chosen.sentence(language, lambda place_id: gazetteer().get(place_id).names.within(language))}"
+    )
 
 
 def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:

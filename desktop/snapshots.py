@@ -28,8 +28,16 @@ class Snapshots(QObject):
 
     told = Signal(str)
 
-    def __init__(self, workspace: Workspace, view: MapView, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        view: MapView,
+        settings: Settings,
+        title_of_project: Callable[[], str],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._title = title_of_project
         self._workspace = workspace
         self._view = view
         self._settings = settings
@@ -37,7 +45,7 @@ class Snapshots(QObject):
 
     def take(self) -> None:
         name = f"{self._workspace.path.stem}-{date.today().isoformat()}.png"
-        dialog = SnapshotDialog(Path(self._settings.last_folder) / name, "", self._size(), self._window)
+        dialog = SnapshotDialog(Path(self._settings.last_folder) / name, self._title(), self._size(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.write(dialog.choice)
 
@@ -48,7 +56,7 @@ class Snapshots(QObject):
 
     def copy(self) -> None:
         """Render what is shown onto the clipboard."""
-        self._render(self.request("", _CLIPBOARD_SCALE), self._to_clipboard)
+        self._render(self.request(self._title(), _CLIPBOARD_SCALE), self._to_clipboard)
 
     def request(self, title: str, scale: int) -> SnapshotRequest:
         """What the map shows at this moment."""
@@ -66,7 +74,7 @@ class Snapshots(QObject):
             theme=workspace.theme,
             language=workspace.language,
             title=title,
-            filter_line="" if workspace.filter.is_empty else workspace.filter_sentence(),
+            filter_line=workspace.sentence(),
             date=day_in_words(date.today(), workspace.language),
         )
 

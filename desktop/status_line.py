@@ -22,25 +22,11 @@ class StatusLine(QLabel):
         self.tell()
 
     def tell(self) -> None:
-        counts = self._workspace.counts()
-        if not counts.articles_total:
-            self.setText(self.tr("No articles yet"))
-            return
-        sentence = self.tr("{events} at {places}, {articles}").format(
-            events=self.tr("%n event(s)", "", counts.events),
-            places=self.tr("%n place(s)", "", counts.places),
-            articles=self._articles(counts.articles, counts.articles_total),
-        )
-        chosen = self._workspace.filter
-        self.setText(sentence if chosen.is_empty else f"{sentence} · {self._workspace.filter_sentence()}")
+        is_empty = not self._workspace.counts().articles_total
+        self.setText(self.tr("No articles yet") if is_empty else self._workspace.sentence())
         self.setToolTip(self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.tell()
         super().changeEvent(event)
-
-    def _articles(self, shown: int, total: int) -> str:
-        if shown == total:
-            return self.tr("%n article(s)", "", total)
-        return self.tr("{shown} of %n article(s)", "", total).format(shown=shown)

@@ -97,35 +97,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n article(s)</source>
-        <translation>
-            <numerusform>{shown} of %n article</numerusform>
-            <numerusform>{shown} of %n articles</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -726,34 +726,6 @@
         <source>No articles yet</source>
         <translation>尚无文章</translation>
     </message>
-    <message>
-        <source>{events} at {places}, {articles}</source>
-        <translation>{events}，{places}，{articles}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 个地点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章中的 {shown} 篇</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Workspace</name>

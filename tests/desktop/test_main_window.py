@@ -263,7 +263,11 @@ def test_a_snapshot_is_written_as_asked(start: Start, qtbot: QtBot, tmp_path: Pa
     window = start()
     window.workspace.narrow(Filter(regions=frozenset({"region:middle-east"})))
     request = window.snapshots.request("Talks", 2)
-    assert (request.title, request.scale, request.filter_line) == ("Talks", 2, "Middle East")
+    assert (request.title, request.scale, request.filter_line) == (
+        "Talks",
+        2,
+        "1 event at 1 place, 1 of 2 articles · Middle East",
+    )
     assert request.regions == ("region:middle-east",)
     window.snapshots.write(SnapshotChoice(tmp_path / "map.png", "Talks", 1))
     qtbot.waitUntil((tmp_path / "map.png").exists, timeout=60_000)
