@@ -76,16 +76,18 @@ class Decoder:
             return lambda records: tuple(each(record) for record in _expect(list, records))
         if dataclasses.is_dataclass(kind) and isinstance(kind, type):
             return self._dataclass(kind)
-        return partial(_scalar, kind)
+        return _scalar(kind)
 
     def _dataclass(self, kind: type) -> Reader:
         readers = {name: self._reader(hint) for name, hint in _hints(kind).items()}
 
         def read(record: Any) -> Any:
-            told = _expect(dict, record)
-            if unknown := told.keys() - readers.keys():
-                raise ValueError(f"{kind.__name__} has no field {', '.join(sorted(map(str, unknown)))}")
-            values = {name: readers[name](each) for name, each in told.items()}
+            values = {}
+            for name, each in _expect(dict, record).items():
+                reader = readers.get(name)
+                if reader is None:
+                    raise ValueError(f"{kind.__name__} has no field {name}")
+                values[name] = reader(each)
             try:
                 return kind(**values)
             except TypeError as error:
@@ -103,16 +105,24 @@ def _picking(pool: tuple[Any, ...]) -> Reader:
     return pick
 
 
-def _scalar(kind: Any, record: Any) -> Any:
+def _scalar(kind: Any) -> Reader:
     if kind is date:
-        return date.fromisoformat(_expect(str, record))
+        return lambda record: date.fromisoformat(_expect(str, record))
     if issubclass(kind, Enum):
-        return kind(record)
-    return float(_expect((float, int), record)) if kind is float else _expect(kind, record)
+        return partial(_member, kind, {member.value: member for member in kind})
+    if kind is float:
+        return lambda record: record if type(record) is float else float(_expect((float, int), record))
+    return partial(_expect, kind)
+
+
+def _member(kind: type[Enum], members: Mapping[Any, Enum], record: Any) -> Enum:
+    return members[record] if type(record) is str and record in members else kind(record)
 
 
 def _expect(kind: type | tuple[type, ...], record: Any) -> Any:
     """`record` if it is of `kind`; a truth value is no number."""
+    if type(record) is kind:  # nearly always
+        return record
     if not isinstance(record, kind) or (isinstance(record, bool) and kind is not bool):
         raise ValueError(f"{record!r:.60} is not of type {getattr(kind, '__name__', 'number')}")
     return record

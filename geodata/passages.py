@@ -6,12 +6,14 @@ very place is part of that event. So the counts of a mark are the numbers of its
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
+from operator import itemgetter
+from typing import Generic, Protocol, TypeVar
 
 from geodata.filters import folded
 from geodata.model import (
@@ -69,6 +71,12 @@ class Sentences:
         self._spans = sorted(article.sentences)
         self._starts = [span.start for span in self._spans]
 
+    def overlapping(self, span: Span) -> Iterator[Span]:
+        """The sentences that share something with a span. (They do not overlap each other.)"""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return (each for each in self._spans[first:last] if each.overlaps(span))
+
     def around(self, span: Span) -> Span:
         first, last = self._at(span.start), self._at(span.end - 1)
         return self._without_blank_ends(Span(min(first.start, span.start), max(last.end, span.end)))
@@ -90,6 +98,31 @@ class Sentences:
         return Span(start, max(start + 1, len(self._text) if end < 0 else end))
 
 
+class _Found(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Found)
+
+
+class _Within(Generic[_Mention]):
+    """Things found in a text, to ask which of them lie in a span without looking at all of them."""
+
+    def __init__(self, found: Iterable[_Mention]) -> None:
+        self._found = sorted(enumerate(found), key=lambda each: each[1].span.start)
+        self._starts = [mention.span.start for _, mention in self._found]
+        self._asked: dict[Span, Sequence[_Mention]] = {}
+
+    def __call__(self, span: Span) -> Sequence[_Mention]:
+        """Those that lie wholly in the span, in the order in which they were given."""
+        if span not in self._asked:
+            near = self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            inside = [each for each in near if each[1].span.end <= span.end]
+            self._asked[span] = [mention for _, mention in sorted(inside, key=itemgetter(0))]
+        return self._asked[span]
+
+
 def passages(article: Article, regions_of: RegionsOf) -> list[Passage]:
     """All passages of an article, events first. Boilerplate yields nothing."""
     return list(_Reader(article, regions_of).passages())
@@ -108,6 +141,10 @@ class _Reader:
         self._regions_of = regions_of
         self._sentences = Sentences(article)
         self._places = [mention for mention in article.places if not self._is_boilerplate(mention.span)]
+        self._places_within = _Within(self._places)
+        self._actors_within = _Within(article.actors)
+        self._dates_within = _Within(article.dates)
+        self._title = folded(article.title)
 
     def passages(self) -> Iterator[Passage]:
         events = [event for event in self._article.events if not self._is_boilerplate(event.evidence)]
@@ -124,7 +161,7 @@ class _Reader:
             for evidence in (event.evidence, *event.also):
                 whole = self._sentences.around(evidence)
                 yield whole, place_id
-                yield from ((s, place_id) for s in self._article.sentences if s.overlaps(evidence))
+                yield from ((sentence, place_id) for sentence in self._sentences.overlapping(evidence))
 
     def _grouped(self) -> dict[tuple[Span, str, PassageKind], list[PlaceMention]]:
         groups: dict[tuple[Span, str, PassageKind], list[PlaceMention]] = defaultdict(list)
@@ -151,7 +188,7 @@ class _Reader:
         )
 
     def _of_mention(self, sentence: Span, mention: PlaceMention, kind: PassageKind) -> Passage:
-        named = [found.actor for found in self._article.actors if sentence.covers(found.span)]
+        named = [found.actor for found in self._actors_within(sentence)]
         meant = metonym_actor(mention.place) if kind is PassageKind.METONYM else None
         return Passage(
             kind=kind,
@@ -172,19 +209,18 @@ class _Reader:
 
     def _date(self, sentence: Span) -> PartialDate | None:
         """The date that the sentence gives, else that of the article, which is an inference."""
-        for mention in self._article.dates:
-            if sentence.covers(mention.span):
-                return mention.date
+        if told := self._dates_within(sentence):
+            return told[0].date
         published = self._article.published
         return published and replace(published, inferred=True, reason=published.reason or "date of the article")
 
     def _haystack(self, sentence: Span, actors: Iterable[Names], place: Place | None) -> str:
         """Title, sentence, and every name of what it names, so that a search in one script finds them all."""
-        names = [*actors, *(found.place.names for found in self._places if sentence.covers(found.span))]
+        names = [*actors, *(found.place.names for found in self._places_within(sentence))]
         if place:
             names.append(place.names)
-        told = (folded(self._article.title), folded(sentence.of(self._article.text)))
-        return "\n".join((*told, *(_folded_names(each) for each in dict.fromkeys(names))))
+        told = folded(sentence.of(self._article.text))
+        return "\n".join((self._title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
 
     def _is_boilerplate(self, span: Span) -> bool:
         return any(span.overlaps(dropped) for dropped in self._article.boilerplate)
