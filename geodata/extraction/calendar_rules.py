@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 
 from geodata.model import PartialDate, Precision
 
@@ -53,11 +54,25 @@ Reading = Callable[[Anchors], PartialDate | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How an expression is written and what it means. `firm`: later dates may be counted from it."""
+    """How an expression is written and what it means. `firm`: later dates may be counted from it.
 
-    pattern: re.Pattern[str]
+    Every expression of the rule holds a hint of one of the kinds in `needs`: see `geodata.extraction.date_hints`.
+    """
+
+    needs: str
+    written: str
     read: Callable[[re.Match[str]], Reading | None]
     firm: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.written)
+
+
+@cache
+def _compiled(written: str) -> re.Pattern[str]:
+    # At first use: all rules together take longer to compile than a short article takes to read.
+    return re.compile(written)
 
 
 def _from_day(when: PartialDate | None) -> tuple[date, str] | None:

@@ -11,18 +11,12 @@ from datetime import date
 from geodata.extraction import dates_en, dates_zh
 from geodata.extraction.calendar_rules import Anchors, Reading, Rule
 from geodata.extraction.cover import Cover
+from geodata.extraction.date_hints import DateHints
 from geodata.model import Article, DateMention, PartialDate, Precision, Span
 from geodata.script import plain
 
 _RULES: tuple[Rule, ...] = (*dates_zh.RULES, *dates_en.RULES)
-# Every date holds one of these; where there is none, no rule need look.
-_HINT = re.compile(
-    r"\d|[年月日周天]|星期|礼拜|近期|不久前|最近|[昨今明][晚晨早夜]|day|[Ww]eek|[Mm]onth|[Yy]ear|[Tt]omorrow|[Tt]onight|[Rr]ecent"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-    r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-)
-_BEFORE_HINT, _AFTER_HINT = 70, 110
-_LOOK_BACK = 200
+_AFTER_DATE, _LOOK_BACK = 110, 200
 _SENTENCE_END = re.compile(r"[。!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
 _AHEAD = re.compile(
     r"将(?!军)|拟于|定于|计划(?=[于在\d])|预定|即将"
@@ -57,25 +51,13 @@ def _published_day(published: PartialDate | None) -> date | None:
 
 
 def _matches(folded: str) -> Iterator[_Found]:
-    for window in _windows(folded):
-        for rule in _RULES:
+    hints = DateHints(folded)
+    for rule in _RULES:
+        for window in hints.windows(rule.needs):
             for match in rule.pattern.finditer(folded, window.start, window.end):
                 if reading := rule.read(match):
                     start, end = match.span("date" if "date" in rule.pattern.groupindex else 0)
                     yield _Found(Span(start, start + len(folded[start:end].rstrip())), reading, rule.firm)
-
-
-def _windows(folded: str) -> Iterator[Span]:
-    """The stretches around hints of a date, joined where they meet."""
-    start, end = 0, 0
-    for hint in _HINT.finditer(folded):
-        if hint.start() - _BEFORE_HINT > end:
-            if end:
-                yield Span(start, end)
-            start = hint.start() - _BEFORE_HINT
-        end = hint.end() + _AFTER_HINT
-    if end:
-        yield Span(start, end)
 
 
 def _leftmost_longest(found: Iterator[_Found]) -> Iterator[_Found]:
@@ -116,7 +98,7 @@ class _Memory:
             near=self._near(span, start),
             earlier=earlier.date if earlier else None,
             ahead=bool(
-                _AHEAD.search(self._text, max(start, span.start - _LOOK_BACK), min(end, span.end + _AFTER_HINT))
+                _AHEAD.search(self._text, max(start, span.start - _LOOK_BACK), min(end, span.end + _AFTER_DATE))
             ),
         )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from geodata.extraction import dates_en_readings as readings
 from geodata.extraction.calendar_rules import Rule
 
@@ -40,75 +38,87 @@ _NO_NOUN = r"(?=[\s,.;:)]*(?:$|[,.;:)]|(?:and|in|at|with|to|when|for|after|as|of
 
 RULES = (
     Rule(
-        re.compile(r"(?<![\d./-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)"),
+        "figure",
+        r"(?<![\d./-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)",
         readings.figures,
         True,
     ),
     Rule(
-        re.compile(rf"{_LED}{_MONTH} {_DAY}{_TO}(?:{_MONTH2} )?{_DAY2}\b(?!:)(?:,? {_YEAR})?"),
+        "named_month",
+        rf"{_LED}{_MONTH} {_DAY}{_TO}(?:{_MONTH2} )?{_DAY2}\b(?!:)(?:,? {_YEAR})?",
         readings.day_range,
         True,
     ),
     Rule(
-        re.compile(rf"{_LED}{_DAY}(?: {_MONTH2})?{_TO}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?"),
+        "named_month",
+        rf"{_LED}{_DAY}(?: {_MONTH2})?{_TO}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?",
         readings.day_range_reversed,
         True,
     ),
-    Rule(re.compile(rf"{_LED}{_MONTH} (?:the )?{_DAY}\b(?![,.]\d|:|%)(?:,? {_YEAR})?"), readings.month_day, True),
-    Rule(re.compile(rf"{_LED}{_DAY} (?:of )?{_MONTH}\b(?:,? {_YEAR})?"), readings.month_day, True),
-    Rule(re.compile(rf"\b(?:{_PART}[ -])?{_MONTH},? (?:of )?{_YEAR}"), readings.month, True),
-    Rule(re.compile(rf"\b(?i:{_PART})[ -]{_MONTH}(?! ?\d)"), readings.month, True),
-    Rule(re.compile(rf"{_BEFORE} (?P<date>{_MONTH})(?! ?\d)(?!['’]s \w)"), readings.month, True),
-    Rule(re.compile(rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) {_MONTH}(?! ?\d)"), readings.month_of_year, True),
-    Rule(re.compile(rf"\b{_MONTH}[-–]{_MONTH2} {_YEAR}"), readings.month_range, True),
+    Rule("named_month", rf"{_LED}{_MONTH} (?:the )?{_DAY}\b(?![,.]\d|:|%)(?:,? {_YEAR})?", readings.month_day, True),
+    Rule("named_month", rf"{_LED}{_DAY} (?:of )?{_MONTH}\b(?:,? {_YEAR})?", readings.month_day, True),
+    Rule("named_month", rf"\b(?:{_PART}[ -])?{_MONTH},? (?:of )?{_YEAR}", readings.month, True),
+    Rule("named_month", rf"\b(?i:{_PART})[ -]{_MONTH}(?! ?\d)", readings.month, True),
+    Rule("named_month", rf"{_BEFORE} (?P<date>{_MONTH})(?! ?\d)(?!['’]s \w)", readings.month, True),
+    Rule("named_month", rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) {_MONTH}(?! ?\d)", readings.month_of_year, True),
+    Rule("named_month", rf"\b{_MONTH}[-–]{_MONTH2} {_YEAR}", readings.month_range, True),
     Rule(
-        re.compile(r"(?<![\d$€£.,/-])(?P<year>1[5-9]\d\d|20\d\d)[-–—](?P<year2>(?:1[5-9]|20)?\d\d)(?![\d,.%]\d|\d)"),
+        "figure",
+        r"(?<![\d$€£.,/-])(?P<year>1[5-9]\d\d|20\d\d)[-–—](?P<year2>(?:1[5-9]|20)?\d\d)(?![\d,.%]\d|\d)",
         readings.year_range,
     ),
     Rule(
-        re.compile(rf"\b(?:from|between|From|Between) {_YEAR} (?:to|and|until|through) {_YEAR2}"), readings.year_range
+        "figure", rf"\b(?:from|between|From|Between) {_YEAR} (?:to|and|until|through) {_YEAR2}", readings.year_range
     ),
     Rule(
-        re.compile(
+        "figure",
+        (
             rf"\b(?i:(?P<season>spring|summer|autumn|fall|winter)|(?P<nth>first|second|third|fourth) quarter)"
             rf" (?:of )?{_YEAR}"
         ),
         readings.part_of_named_year,
     ),
-    Rule(re.compile(rf"\bQ(?P<quarter>[1-4]) {_YEAR}"), readings.part_of_named_year),
-    Rule(re.compile(rf"\b(?i:{_PART})[ -]{_YEAR}"), readings.year, True),
-    Rule(re.compile(rf"{_BEFORE_YEAR} ?(?P<date>{_YEAR}){_NO_QUANTITY}"), readings.year, True),
-    Rule(re.compile(rf"\b(?:(?i:{_PART})[ -](?:the )?)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b"), readings.decade),
+    Rule("figure", rf"\bQ(?P<quarter>[1-4]) {_YEAR}", readings.part_of_named_year),
+    Rule("figure", rf"\b(?i:{_PART})[ -]{_YEAR}", readings.year, True),
+    Rule("figure", rf"{_BEFORE_YEAR} ?(?P<date>{_YEAR}){_NO_QUANTITY}", readings.year, True),
+    Rule("figure", rf"\b(?:(?i:{_PART})[ -](?:the )?)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b", readings.decade),
     Rule(
-        re.compile(rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) {_WEEKDAY}"),
+        "weekday",
+        rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) {_WEEKDAY}",
         readings.which_weekday,
     ),
-    Rule(re.compile(rf"\b{_WEEKDAY}(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)"), readings.bare_weekday),
+    Rule("weekday", rf"\b{_WEEKDAY}(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)", readings.bare_weekday),
     Rule(
-        re.compile(
+        "unit",
+        (
             r"\b(?i:(?P<which>last|this|next|the previous|the following|the coming)) "
             r"(?P<unit>weekend|week|month|year)\b"
         ),
         readings.which_unit,
     ),
     Rule(
-        re.compile(
+        "unit english_day",
+        (
             rf"\b(?:(?:about|around|nearly|almost|over|some) )?(?i:{_COUNT}) "
             r"(?P<unit>day|week|month|year)s? (?P<side>ago|earlier|later|from now|(?:before|after)(?=[,.;:)\n]|$))\b"
         ),
         readings.distance,
     ),
-    Rule(re.compile(r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]oday(?!['’]s))\b"), readings.day_word),
     Rule(
-        re.compile(
-            r"\b[Tt]h(?:e (?P<which>same|next|following|previous)|at (?P<that>same )?) ?day\b(?! (?:of|care)\b)"
-        ),
+        "english_day english_word",
+        r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]oday(?!['’]s))\b",
+        readings.day_word,
+    ),
+    Rule(
+        "english_day",
+        r"\b[Tt]h(?:e (?P<which>same|next|following|previous)|at (?P<that>same )?) ?day\b(?! (?:of|care)\b)",
         readings.told_day,
     ),
     Rule(
-        re.compile(rf"\b(?:on|On|by|By|until|since|from|to) (?P<date>the {_DAY}(?<=[a-z])){_NO_NOUN}"),
+        "number",
+        rf"\b(?:on|On|by|By|until|since|from|to) (?P<date>the {_DAY}(?<=[a-z])){_NO_NOUN}",
         readings.day_alone,
         True,
     ),
-    Rule(re.compile(r"\b[Rr]ecent(?:ly| days| weeks)\b"), readings.recently),
+    Rule("recent", r"\b[Rr]ecent(?:ly| days| weeks)\b", readings.recently),
 )
