@@ -1,7 +1,8 @@
 """Outlines of first-order divisions, guessed from the towns that GeoNames counts to them.
 
 No package at hand carries their borders. Every point of a country is given to the division of the nearest town: true
-to some kilometres where towns are dense, and enough to shade an area that an article names.
+to some kilometres where towns are dense, and enough to shade an area that an article names. Counties, which lie within
+a division, get the towns nearer to their middle than to another's, so far as the table lets them reach.
 """
 
 from __future__ import annotations
@@ -37,13 +38,35 @@ def _guessed(country: str, rows: list[dict[str, str]]) -> Iterator[tuple[str, Ba
     points = MultiPoint([(town["longitude"], town["latitude"]) for town in towns])
     cells = list(shapely.voronoi_polygons(points, extend_to=outline, ordered=True).geoms)
     tree = shapely.STRtree(cells)
-    for row in rows:
-        home = tree.query(Point(float(row["lon"]), float(row["lat"])), predicate="intersects")
+    counties = [row for row in rows if row["reach"]]
+    yield from _counties(counties, [Point(town["longitude"], town["latitude"]) for town in towns], cells, outline)
+    for row in (row for row in rows if not row["reach"]):
+        home = tree.query(_middle(row), predicate="intersects")
         division = towns[home[0]]["admin1code"]
         own = [cell for cell, town in zip(cells, towns, strict=True) if town["admin1code"] == division]
         shape = shapely.intersection(shapely.union_all(own), outline)
         if not shape.is_empty:
             yield row["id"], shape
+
+
+def _counties(
+    rows: list[dict[str, str]], towns: list[Point], cells: list[BaseGeometry], outline: BaseGeometry
+) -> Iterator[tuple[str, BaseGeometry]]:
+    """The cells of the towns that are nearest to each county."""
+    if not rows:
+        return
+    middles = [_middle(row) for row in rows]
+    nearest = shapely.STRtree(middles).nearest(towns)
+    for number, (row, middle) in enumerate(zip(rows, middles, strict=True)):
+        reach = middle.buffer(float(row["reach"]))
+        own = [cell for cell, home in zip(cells, nearest, strict=True) if home == number and cell.intersects(reach)]
+        shape = shapely.intersection(shapely.intersection(shapely.union_all(own), reach), outline)
+        if not shape.is_empty:
+            yield row["id"], shape
+
+
+def _middle(row: dict[str, str]) -> Point:
+    return Point(float(row["lon"]), float(row["lat"]))
 
 
 def _thinned(towns: list[dict[str, Any]]) -> list[dict[str, Any]]:
