@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -105,8 +104,7 @@ def read(paths: Sequence[Path]) -> tuple[Index, bool]:
 
 def draw(index: Index, region: Place | None, options: argparse.Namespace) -> None:
     """Renders the picture off the screen into `options.output`; raises GeodataError."""
-    if sys.platform.startswith("linux"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop import headless
     from desktop.app import leave_the_sandbox_if_root, make_application
     from desktop.language import Interpreter
     from desktop.scheme import register_scheme
@@ -115,6 +113,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
     from desktop.snapshot_sheet import map_box
     from geodata.dates_in_words import day_in_words
 
+    headless.prepare()
     leave_the_sandbox_if_root()
     register_scheme()
     app = make_application()
@@ -131,7 +130,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         scale=options.scale,
         theme=options.theme,
         language=language,
-        title=options.title or _title(options.paths),
+        title=options.title or _title(index),
         filter_line=_filter_line(index, chosen, language),
         date=day_in_words(date.today(), language),
     )
@@ -140,9 +139,10 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
 
 
-def _title(paths: Sequence[Path]) -> str:
-    """What the picture is called without a title of its own: after its one file, or after the program."""
-    return paths[0].stem if len(paths) == 1 else "Dateline Atlas"
+def _title(index: Index) -> str:
+    """What the picture is called without a title of its own: after its one article, or after the program."""
+    articles = index.articles()
+    return articles[0].title or articles[0].id if len(articles) == 1 else "Dateline Atlas"
 
 
 def _filter_line(index: Index, chosen: Filter, language: Language) -> str:
