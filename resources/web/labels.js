@@ -67,18 +67,18 @@ dateline.labels = (() => {
       .map(({ id, name }) => ({ text: name, at: anchor(basemap.byId.get(id), view), style: STYLES.region }));
   }
 
-  // An area larger than the view is named in the middle of what is seen of it.
+  // An area whose own place for its name is out of sight is named where its seen part comes nearest to that place.
   function anchor({ box, properties }, view) {
     const at = view.place(properties.label_lat, properties.label_lon);
     const inner = view.size.multiplyBy(0.16);
     const seen = L.bounds(inner, view.size.subtract(inner));
-    if (seen.contains(at)) return at;
     const whole = view.bounds(box);
-    if (!whole.overlaps(seen)) return at;
-    return L.bounds(
-      [Math.max(whole.min.x, seen.min.x), Math.max(whole.min.y, seen.min.y)],
-      [Math.min(whole.max.x, seen.max.x), Math.min(whole.max.y, seen.max.y)],
-    ).getCenter();
+    if (seen.contains(at) || !whole.overlaps(seen)) return at;
+    const between = (value, low, high) => Math.min(Math.max(value, low), high);
+    return L.point(
+      between(at.x, Math.max(whole.min.x, seen.min.x), Math.min(whole.max.x, seen.max.x)),
+      between(at.y, Math.max(whole.min.y, seen.min.y), Math.min(whole.max.y, seen.max.y)),
+    );
   }
 
   function waters(view) {
