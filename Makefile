@@ -26,7 +26,7 @@ $(READY): requirements.lock
 	  { echo "Python lacks its venv module; on Debian or Ubuntu: sudo apt-get install python3-venv"; exit 1; }
 	@echo "Setting up the environment in $(VENV): some minutes the first time."
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements.lock
+	@$(BIN)/python -m pip install -qq --require-hashes --only-binary :all: -r requirements.lock
 	@touch $@
 
 setup: libraries $(READY) data
