@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desktop.cards import READ, Dress
 from desktop.excerpt_delegate import ExcerptDelegate
 from desktop.excerpt_model import ExcerptModel
-from geodata.excerpts import Excerpt
+from geodata.excerpts import Excerpt, Excerpts
 
 BATCH = 60  # cards measured at a time, so that a long list shows its top at once
 
@@ -37,7 +35,7 @@ class ExcerptList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.doubleClicked.connect(lambda index: self.wanted_to_read.emit(self._cards.excerpt(index.row())))
 
-    def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
+    def show_excerpts(self, excerpts: Excerpts) -> None:
         self._delegate.forget()
         self._cards.show(excerpts)
         self.scrollToTop()

@@ -11,7 +11,7 @@ from desktop.excerpt_list import ExcerptList
 from desktop.icons import icon
 from desktop.selection import Selection, SelectionKind
 from desktop.workspace import Workspace
-from geodata.excerpts import Excerpt
+from geodata.excerpts import Excerpts
 from geodata.filters import Filter
 
 NAMED = 3  # places spelled out in the heading before it says "and n more"
@@ -75,12 +75,12 @@ class ExcerptsPanel(QWidget):
         self._describe(excerpts)
         self._list.point_at(self._workspace.selection.excerpt)
 
-    def _wanted(self) -> list[Excerpt]:
+    def _wanted(self) -> Excerpts:
         """What is selected; without a selection the events, since a sentence would else come once for each name."""
         excerpts = self._workspace.excerpts()
         if self._workspace.selection:
             return excerpts
-        return [excerpt for excerpt in excerpts if excerpt.event] or excerpts
+        return excerpts.of_events() or excerpts
 
     def _on_selection(self, selection: Selection) -> None:
         if (selection.kind, selection.ids) != (self._shown.kind, self._shown.ids):
@@ -88,11 +88,11 @@ class ExcerptsPanel(QWidget):
         self._shown = selection
         self._list.point_at(selection.excerpt)
 
-    def _describe(self, excerpts: list[Excerpt]) -> None:
+    def _describe(self, excerpts: Excerpts) -> None:
         selection = self._workspace.selection
         self._title.setText(self._heading(selection))
         self._all.setVisible(bool(selection))
-        articles = len({excerpt.article_id for excerpt in excerpts})
+        articles = len(excerpts.article_ids())
         passages = QCoreApplication.translate("ExcerptsPanel", "%n excerpt(s)", "", len(excerpts))
         sources = QCoreApplication.translate("ExcerptsPanel", "from %n article(s)", "", articles)
         self._count.setText(f"{passages} {sources}" if excerpts else "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from geodata.digest import Heading
 from geodata.filters import Filter
 from geodata.knowledge.areas import Region
 from geodata.labels import QUAD_NAMES, TYPE_NAMES
 from geodata.marks import Counts, Tally
-from geodata.model import Article, EventType, Language, Quad
+from geodata.model import EventType, Language, Quad
 
 NO_TALLY = Tally()
 ACTORS_LISTED = 14  # the others are found by name
@@ -60,7 +61,7 @@ def _countries(ids: Iterable[str], tallies: Mapping[str, Tally], chosen: Filter,
     return _busiest_first(Row(each, name_of(each), tallies.get(each, NO_TALLY)) for each in kept)
 
 
-def article_rows(articles: Iterable[Article], counts: Counts) -> tuple[Row, ...]:
+def article_rows(articles: Iterable[Heading], counts: Counts) -> tuple[Row, ...]:
     """Every article, in the order of the project, also those of which nothing is shown."""
     return tuple(
         Row(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -108,10 +107,10 @@ class FilterPanel(QWidget):
         regions = region_rows(areas().regions(), counts, chosen, workspace.name_of)
         self.regions.show_rows(regions, chosen.regions)
         self.types.show_rows(type_rows(counts, language), {kind.value for kind in chosen.types})
-        self.articles.show_rows(article_rows(workspace.index.articles(), counts), chosen.articles)
+        self.articles.show_rows(article_rows(workspace.index.headings(), counts), chosen.articles)
         self._show_actors()
         self._dates.show_range(chosen.dates)
-        self._dates.offer(*_first_and_last(workspace))
+        self._dates.offer(*(workspace.index.days() or (None, None)))
         if self._words.text() != chosen.words and not self._typing.isActive():
             self._words.setText(chosen.words)
         self._summary.setText("" if chosen.is_empty else chosen.sentence(language, workspace.name_of))
@@ -143,13 +142,3 @@ class FilterPanel(QWidget):
             self._retranslate()
             self.refresh()
         super().changeEvent(event)
-
-
-def _first_and_last(workspace: Workspace) -> tuple[date | None, date | None]:
-    days = [
-        (event.date.start, event.date.end)
-        for article in workspace.index.articles()
-        for event in article.events
-        if event.date
-    ]
-    return (min(days)[0], max(end for _, end in days)) if days else (None, None)

@@ -71,7 +71,7 @@ class Imports(QObject):
             self.add_text(dialog.text, dialog.title)
 
     def choose_removals(self) -> None:
-        dialog = RemovalDialog(self._workspace.index.articles(), self._window)
+        dialog = RemovalDialog(self._workspace.index.headings(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._workspace.discard_articles(dialog.chosen)
 

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.model import Article
+from geodata.digest import Heading
 
 
 class RemovalDialog(QDialog):
     """The articles of the project; those selected go, and come back with Undo."""
 
-    def __init__(self, articles: Iterable[Article], parent: QWidget | None = None) -> None:
+    def __init__(self, articles: Iterable[Heading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove articles"))
         self.resize(560, 440)

@@ -16,7 +16,7 @@ from desktop.commands import NO_BATCH, EditCommand
 from desktop.selection import ExcerptKey, Selection, SelectionKind
 from geodata.counts_in_words import counts_in_words
 from geodata.edits import AddArticle, DiscardArticle, Edit, apply_all
-from geodata.excerpts import Excerpt
+from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
@@ -99,7 +99,7 @@ class Workspace(QObject):
     def counts(self) -> Counts:
         return self._index.counts(self._filter)
 
-    def excerpts(self) -> list[Excerpt]:
+    def excerpts(self) -> Excerpts:
         """The excerpts of the selection, or of all that the filter admits when nothing is selected."""
         chosen = self._selection
         if chosen.kind is SelectionKind.REGION:
@@ -110,7 +110,9 @@ class Workspace(QObject):
 
     def excerpt(self, key: ExcerptKey) -> Excerpt | None:
         """The excerpt of that key among those shown."""
-        return next((excerpt for excerpt in self.excerpts() if excerpt.key == key), None)
+        shown = self.excerpts()
+        row = shown.row_of(key)
+        return shown[row] if row >= 0 else None
 
     def place(self, place_id: str) -> Place | None:
         """A place by its id, or None where nobody knows it."""
@@ -182,7 +184,7 @@ class Workspace(QObject):
     def _index_again(self, article_id: str) -> None:
         self._index.remove(article_id)
         if article_id in self._store:
-            self._index.add(self._store.get(article_id))
+            self._index.add_digest(self._store.digest(article_id))
 
     # Filter, selection, reader.
 
@@ -245,7 +247,7 @@ class Workspace(QObject):
 
 
 def _index_of(store: Store) -> Index:
-    index = Index()
-    for article in store.articles():
-        index.add(article)
+    index = Index(source=store)
+    for told in store.digests():
+        index.add_digest(told)
     return index

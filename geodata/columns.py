@@ -9,22 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from geodata.digest import NONE, ROWS, TYPES, Digest
 from geodata.filters import DateRange, Filter
-from geodata.model import EventType
-from geodata.passages import Passage
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
+Haystacks = Callable[[int], Sequence[str]]
 _Value = TypeVar("_Value")
-
-TYPES = tuple(EventType)
-NONE = -1
 
 
 class Vocabulary(Generic[_Value]):
@@ -56,7 +54,6 @@ class Vocabulary(Generic[_Value]):
 class Columns:
     """Rows of passages. `actor_rows` and `actor_numbers` run side by side: this row has that actor."""
 
-    passages: Sequence[Passage]
     kind: Ints
     article: Ints
     place: Ints
@@ -64,11 +61,14 @@ class Columns:
     inferred: Ints
     start: Ints
     end: Ints
+    sentence: Ints
+    haystack: Ints
+    number: Ints  # of the passage among those of its article
     actor_rows: Ints
     actor_numbers: Ints
 
     def __len__(self) -> int:
-        return len(self.passages)
+        return len(self.kind)
 
     def rows_with(self, actors: Collection[int]) -> Mask:
         """The rows that have one of these actors."""
@@ -78,45 +78,40 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbering:
-    """How passages are turned into numbers."""
+class Chunk:
+    """The rows of one article, in the numbers of the whole project."""
 
-    article: Callable[[Passage], int]
-    place: Callable[[Passage], int]
-    actor: Callable[[str], int]
-
-
-def chunk(passages: Sequence[Passage], numbering: Numbering) -> Columns:
-    """The columns of one article."""
-    pairs = [(row, numbering.actor(id_)) for row, p in enumerate(passages) for id_ in sorted(p.actor_ids)]
-    return Columns(
-        passages=passages,
-        kind=_ints(int(p.kind) for p in passages),
-        article=_ints(numbering.article(p) for p in passages),
-        place=_ints(numbering.place(p) for p in passages),
-        type=_ints(TYPES.index(p.type) if p.type else NONE for p in passages),
-        inferred=_ints(p.is_place_inferred for p in passages),
-        start=_ints(p.date.start.toordinal() if p.date else NONE for p in passages),
-        end=_ints(p.date.end.toordinal() if p.date else NONE for p in passages),
-        actor_rows=_ints(row for row, _ in pairs),
-        actor_numbers=_ints(number for _, number in pairs),
-    )
+    article: int
+    rows: Ints
+    pairs: Ints
 
 
-def joined(chunks: Collection[Columns]) -> Columns:
+def chunk(told: Digest, article: int, places: list[int], actors: list[int]) -> Chunk:
+    """The rows of a digest; `places` and `actors` are the project's numbers of those that it names."""
+    rows, pairs = told.rows.copy(), told.pairs.copy()
+    rows[_PLACE] = np.array([*places, NONE])[rows[_PLACE]]
+    pairs[1] = np.array([*actors, NONE])[pairs[1]]
+    return Chunk(article, rows, pairs)
+
+
+_PLACE = ROWS.index("place")
+_NO_ROWS = np.empty((len(ROWS), 0), dtype=np.int64)
+_NO_PAIRS = np.empty((2, 0), dtype=np.int64)
+
+
+def joined(chunks: Collection[Chunk]) -> Columns:
     """Many chunks as one."""
-    starts = np.cumsum([0, *(len(each) for each in chunks)])
+    sizes = [each.rows.shape[1] for each in chunks]
+    starts = np.cumsum([0, *sizes[:-1]]) if sizes else np.empty(0, dtype=np.int64)
+    rows = np.concatenate([_NO_ROWS, *(each.rows for each in chunks)], axis=1)
+    pairs = np.concatenate([_NO_PAIRS, *(each.pairs for each in chunks)], axis=1)
+    told = np.repeat(starts, [each.pairs.shape[1] for each in chunks])
     return Columns(
-        passages=[passage for each in chunks for passage in each.passages],
-        kind=_concatenated(each.kind for each in chunks),
-        article=_concatenated(each.article for each in chunks),
-        place=_concatenated(each.place for each in chunks),
-        type=_concatenated(each.type for each in chunks),
-        inferred=_concatenated(each.inferred for each in chunks),
-        start=_concatenated(each.start for each in chunks),
-        end=_concatenated(each.end for each in chunks),
-        actor_rows=_concatenated(each.actor_rows + starts[i] for i, each in enumerate(chunks)),
-        actor_numbers=_concatenated(each.actor_numbers for each in chunks),
+        article=np.repeat(np.array([each.article for each in chunks], dtype=np.int64), sizes),
+        number=np.arange(rows.shape[1]) - np.repeat(starts, sizes),
+        actor_rows=pairs[0] + told,
+        actor_numbers=pairs[1],
+        **dict(zip(ROWS, rows, strict=True)),
     )
 
 
@@ -136,11 +131,16 @@ class Masks:
         return whole
 
 
-def masks(columns: Columns, chosen: Filter, articles: Vocabulary[str], places: Mask, actors: list[int]) -> Masks:
-    """The masks of a filter. `places` says of each place whether it lies in the chosen regions."""
+def masks(
+    columns: Columns, chosen: Filter, articles: list[int], places: Mask, actors: list[int], texts: Haystacks
+) -> Masks:
+    """The masks of a filter, whose articles and actors are given by number.
+
+    `places` says of each place whether it lies in the chosen regions; `texts` gives the haystacks of an article.
+    """
     facets: dict[str, Mask] = {}
     if chosen.articles:
-        facets["article"] = np.isin(columns.article, articles.known(chosen.articles))
+        facets["article"] = np.isin(columns.article, articles)
     if chosen.regions:
         facets["region"] = _at(places, columns.place)
     if chosen.types:
@@ -150,8 +150,7 @@ def masks(columns: Columns, chosen: Filter, articles: Vocabulary[str], places: M
     if chosen.dates:
         facets["date"] = _within(columns, chosen.dates)
     if needles := chosen.needles:
-        found = (all(needle in p.haystack for needle in needles) for p in columns.passages)
-        facets["words"] = np.fromiter(found, dtype=bool, count=len(columns))
+        facets["words"] = _saying(columns, needles, texts)
     return Masks(facets, len(columns))
 
 
@@ -162,16 +161,18 @@ def _at(places: Mask, numbers: Ints) -> Mask:
     return looked_up
 
 
+def _saying(columns: Columns, needles: tuple[str, ...], texts: Haystacks) -> Mask:
+    """The rows in whose haystack all words are found; each text is looked through once."""
+    mask: Mask = np.zeros(len(columns), dtype=bool)
+    firsts = np.flatnonzero(columns.number == 0).tolist()
+    for first, end in pairwise([*firsts, len(columns)]):
+        found = [all(needle in text for needle in needles) for text in texts(int(columns.article[first]))]
+        mask[first:end] = np.array(found, dtype=bool)[columns.haystack[first:end]]
+    return mask
+
+
 def _within(columns: Columns, dates: DateRange) -> Mask:
     first = (dates.start or date.min).toordinal()
     last = (dates.end or date.max).toordinal()
     mask: Mask = (columns.start != NONE) & (columns.end >= first) & (columns.start <= last)
     return mask
-
-
-def _ints(values: Iterable[int]) -> Ints:
-    return np.fromiter(values, dtype=np.int64)
-
-
-def _concatenated(parts: Iterable[Ints]) -> Ints:
-    return np.concatenate([np.empty(0, dtype=np.int64), *parts])

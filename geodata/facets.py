@@ -9,7 +9,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from geodata.columns import TYPES, Ints, Mask
+from geodata.columns import Ints, Mask
+from geodata.digest import TYPES
 from geodata.filters import Filter
 from geodata.marks import Counts, Tally
 from geodata.passages import PassageKind
@@ -27,8 +28,8 @@ def count(table: Table, chosen: Filter) -> Counts:
         events_total=_size(is_event),
         places=_distinct(columns.place, shown & is_event),
         places_total=_distinct(columns.place, is_event),
-        articles=len(table.articles) if chosen.is_empty else _distinct(columns.article, shown),
-        articles_total=len(table.articles),
+        articles=len(table.headings) if chosen.is_empty else _distinct(columns.article, shown),
+        articles_total=len(table.headings),
         mentions=_size(shown & (columns.kind == PassageKind.MENTION)),
         mentions_total=_size(columns.kind == PassageKind.MENTION),
         by_region=_by_region(table, masks.all(but="region")),

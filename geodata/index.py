@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 
-from geodata.excerpts import Excerpt, Highlight, HighlightKind
+from geodata.columns import Ints
+from geodata.digest import Digest, Heading, digest, haystacks
+from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind
 from geodata.facets import count
 from geodata.filters import DateRange, Filter
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
-from geodata.model import Article, Names, PartialDate, Place
-from geodata.passages import Passage, PassageKind
+from geodata.model import Article, Names, Place
+from geodata.passages import Passage, PassageKind, passages
 from geodata.quoting import Quoting
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
@@ -24,8 +28,11 @@ __all__ = [
     "AreaMark",
     "Counts",
     "DateRange",
+    "Digest",
     "Excerpt",
+    "Excerpts",
     "Filter",
+    "Heading",
     "Highlight",
     "HighlightKind",
     "Index",
@@ -33,6 +40,7 @@ __all__ = [
     "Mark",
     "SeatActor",
     "SeatMark",
+    "Source",
     "Tally",
     "View",
 ]
@@ -44,43 +52,88 @@ class KnowsRegions(Protocol):
     def regions_of(self, place: Place) -> frozenset[str]: ...
 
 
-class Index:
-    """The articles of a project, ready to be asked. Every answer is made under a filter."""
+class Source(Protocol):
+    """Where an article is read from when it is needed: a project's store."""
 
-    def __init__(self, areas: KnowsRegions | None = None) -> None:
+    def get(self, article_id: str) -> Article: ...
+    def haystacks(self, article_id: str) -> Sequence[str]: ...
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """An article that somebody looked into, with its passages."""
+
+    article: Article
+    passages: Sequence[Passage]
+
+    @cached_property
+    def quoting(self) -> Quoting:
+        return Quoting(self.article)
+
+
+class Index:
+    """The articles of a project, ready to be asked. Every answer is made under a filter.
+
+    Of an article that is added by its digest no more is known until it is read from `source`.
+    """
+
+    def __init__(self, areas: KnowsRegions | None = None, source: Source | None = None) -> None:
         self._areas = areas
-        self._table = Table(self._regions_of)
+        self._source = source
+        self._table = Table(self._regions_of, self._haystacks)
+        self._opened: dict[str, _Opened] = {}
         self._regions: dict[Place, frozenset[str]] = {}
 
     def add(self, article: Article) -> None:
         """Add an article, or replace what was known of it."""
-        self._table.add(article)
+        found = passages(article, self._regions_of)
+        self._table.add(digest(article, found))
+        self._opened[article.id] = _Opened(article, found)
+
+    def add_digest(self, told: Digest) -> None:
+        """Add an article of the source by its digest, or replace what was known of it."""
+        self._opened.pop(told.heading.id, None)
+        self._table.add(told)
 
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no news."""
+        self._opened.pop(article_id, None)
         self._table.remove(article_id)
 
+    def headings(self) -> tuple[Heading, ...]:
+        """What a list of the articles shows, in the order in which they came."""
+        return tuple(self._table.headings.values())
+
     def articles(self) -> tuple[Article, ...]:
-        """The articles, in the order in which they came."""
-        return tuple(self._table.articles.values())
+        """The articles, whole, in the order in which they came."""
+        return tuple(map(self.article, self._table.headings))
 
     def article(self, article_id: str) -> Article:
         """The article of that id; KeyError if there is none."""
-        return self._table.articles[article_id]
+        return self._open(article_id).article
 
     def __len__(self) -> int:
-        return len(self._table.articles)
+        return len(self._table.headings)
 
     def __contains__(self, article_id: object) -> bool:
-        return article_id in self._table.articles
+        return article_id in self._table.headings
+
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day that an event may have happened; None where no date is known."""
+        columns = self._table.columns
+        dated = (columns.kind == PassageKind.EVENT) & (columns.start >= 0)
+        if not dated.any():
+            return None
+        first, last = int(columns.start[dated].min()), int(columns.end[dated].max())
+        return date.fromordinal(first), date.fromordinal(last)
 
     def names(self, thing_id: str) -> Names | None:
         """The names of a place or actor of the articles, or an article's title; None if none of them has this id."""
         for vocabulary in (self._table.places, self._table.actors):
             if thing_id in vocabulary.numbers:
                 return vocabulary.values[vocabulary.numbers[thing_id]].names
-        article = self._table.articles.get(thing_id)
-        return Names(article.title or article.id) if article else None
+        heading = self._table.headings.get(thing_id)
+        return Names(heading.title or heading.id) if heading else None
 
     def marks(self, chosen: Filter, view: View = WORLD) -> list[Mark]:
         """The points of the view with evidence, near ones gathered; at most a thousand, the busiest last."""
@@ -100,7 +153,7 @@ class Index:
 
     def passages(self, chosen: Filter) -> list[Passage]:
         """The events and named places that the filter admits, in the order of their dates."""
-        return self._passages(chosen)
+        return list(map(self._passage, self._rows(chosen).tolist()))
 
     def excerpts(
         self,
@@ -108,22 +161,22 @@ class Index:
         place_ids: Collection[str] | None = None,
         region: str | None = None,
         seat: str | None = None,
-    ) -> list[Excerpt]:
+    ) -> Excerpts:
         """The quotations at these places, in this region, or of actors seated at this place; by date, undated last.
 
         Without any of them, all that the filter admits.
         """
-        found = self._passages(chosen, place_ids, region, seat)
-        quoted = {id_: Quoting(self._table.articles[id_]) for id_ in {passage.article_id for passage in found}}
-        return [quoted[passage.article_id].excerpt(passage) for passage in found]
+        rows, columns = self._rows(chosen, place_ids, region, seat), self._table.columns
+        is_event = columns.kind[rows] == PassageKind.EVENT
+        return Excerpts(rows, columns.article[rows], is_event, self._table.article_ids.ids, self._excerpt)
 
-    def _passages(
+    def _rows(
         self,
         chosen: Filter,
         place_ids: Collection[str] | None = None,
         region: str | None = None,
         seat: str | None = None,
-    ) -> list[Passage]:
+    ) -> Ints:
         table, columns = self._table, self._table.columns
         mask = table.masks(chosen).all()
         mask &= columns.kind != PassageKind.METONYM if seat is None else rows_of_seat(table, seat)
@@ -131,12 +184,43 @@ class Index:
             mask &= np.isin(columns.place, table.places.known(place_ids))
         if region is not None:
             mask &= table.rows_within(region)
-        return sorted((columns.passages[row] for row in np.flatnonzero(mask).tolist()), key=self._by_date)
+        return self._by_date(np.flatnonzero(mask))
 
-    def _by_date(self, passage: Passage) -> tuple[date, date, date, str, int]:
-        published = self._table.articles[passage.article_id].published
-        start, end = _days(passage.date)
-        return start, end, _days(published)[0], passage.article_id, passage.sentence.start
+    def _by_date(self, rows: Ints) -> Ints:
+        """Rows by first and last day, then as their articles came out, then as they stand in them."""
+        columns, ids = self._table.columns, self._table.article_ids.ids
+        here = sorted((self._order(ids[number]), number) for number in np.unique(columns.article[rows]).tolist())
+        ranks = np.zeros(len(ids), dtype=np.int64)
+        ranks[[number for _, number in here]] = np.arange(len(here))
+        days = (_undated_last(each[rows]) for each in (columns.end, columns.start))
+        found: Ints = rows[np.lexsort((columns.sentence[rows], ranks[columns.article[rows]], *days))]
+        return found
+
+    def _order(self, article_id: str) -> tuple[date, str]:
+        published = self._table.headings[article_id].published
+        return (published.start if published else date.max), article_id
+
+    def _passage(self, row: int) -> Passage:
+        columns = self._table.columns
+        opened = self._open(self._table.article_ids.ids[int(columns.article[row])])
+        return opened.passages[int(columns.number[row])]
+
+    def _excerpt(self, row: int) -> Excerpt:
+        passage = self._passage(row)
+        return self._open(passage.article_id).quoting.excerpt(passage)
+
+    def _open(self, article_id: str) -> _Opened:
+        if article_id not in self._opened:
+            if self._source is None or article_id not in self._table.headings:
+                raise KeyError(article_id)
+            article = self._source.get(article_id)
+            self._opened[article_id] = _Opened(article, passages(article, self._regions_of))
+        return self._opened[article_id]
+
+    def _haystacks(self, article_id: str) -> Sequence[str]:
+        if self._source is None or article_id in self._opened:
+            return haystacks(self._open(article_id).passages)
+        return self._source.haystacks(article_id)
 
     def _regions_of(self, place: Place) -> frozenset[str]:
         if place not in self._regions:
@@ -151,6 +235,5 @@ class Index:
         return self._areas
 
 
-def _days(when: PartialDate | None) -> tuple[date, date]:
-    """First and last day, the unknown after all others."""
-    return (when.start, when.end) if when else (date.max, date.max)
+def _undated_last(days: Ints) -> Ints:
+    return np.where(days < 0, date.max.toordinal() + 1, days)

@@ -128,6 +128,12 @@ def passages(article: Article, regions_of: RegionsOf) -> list[Passage]:
     return list(_Reader(article, regions_of).passages())
 
 
+def regions_with_itself(place: Place, regions_of: RegionsOf) -> frozenset[str]:
+    """The areas that the place lies in, and itself if it is one."""
+    found = regions_of(place)
+    return found | {place.id} if place.kind.is_area and place.id not in found else found
+
+
 def metonym_actor(place: Place) -> str | None:
     """The id of the actor that the place's name means when a government is called by it."""
     if place.kind is PlaceKind.COUNTRY and place.country and not place.stands_for:
@@ -202,10 +208,7 @@ class _Reader:
         )
 
     def _regions(self, place: Place | None) -> frozenset[str]:
-        """The areas that the place lies in, and itself if it is one."""
-        if place is None:
-            return frozenset()
-        return self._regions_of(place) | ({place.id} if place.kind.is_area else frozenset())
+        return regions_with_itself(place, self._regions_of) if place else frozenset()
 
     def _date(self, sentence: Span) -> PartialDate | None:
         """The date that the sentence gives, else that of the article, which is an inference."""

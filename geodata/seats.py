@@ -6,7 +6,8 @@ from collections import defaultdict
 
 import numpy as np
 
-from geodata.columns import NONE, Ints, Mask, Vocabulary
+from geodata.columns import Ints, Mask, Vocabulary
+from geodata.digest import NONE
 from geodata.marks import SeatActor, SeatMark
 from geodata.model import Place
 from geodata.passages import PassageKind

@@ -8,16 +8,19 @@ the file can be copied at any other moment (a write-ahead log would keep the lat
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from geodata import codec, gpkg, store_rows, store_schema
+from geodata import codec, gpkg, store_digests, store_rows, store_schema
+from geodata.digest import Digest
 from geodata.errors import BadProject
 from geodata.model import Article
 from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
+from geodata.store_text import text
 
 SUFFIX = ".gpkg"
 PATIENCE = 3.0  # seconds to wait for another program that writes
@@ -75,7 +78,7 @@ class Store:
         """The article of that id; KeyError if there is none."""
         query = "SELECT record FROM articles WHERE article_id = ?"
         with refusing(self._path):
-            row = self._connection.execute(query, (store_rows.text(article_id),)).fetchone()
+            row = self._connection.execute(query, (text(article_id),)).fetchone()
         if row is None:
             raise KeyError(article_id)
         return self._article(row[0])
@@ -83,7 +86,7 @@ class Store:
     def __contains__(self, article_id: str) -> bool:
         query = "SELECT 1 FROM articles WHERE article_id = ?"
         with refusing(self._path):
-            return self._connection.execute(query, (store_rows.text(article_id),)).fetchone() is not None
+            return self._connection.execute(query, (text(article_id),)).fetchone() is not None
 
     def __len__(self) -> int:
         with refusing(self._path):
@@ -92,15 +95,50 @@ class Store:
     def put(self, article: Article) -> None:
         """Store an article, in place of the one that has its id."""
         with self.transaction():
-            store_rows.erase(self._connection, store_rows.text(article.id))
+            store_rows.erase(self._connection, text(article.id))
             store_rows.write(self._connection, article)
             self._note("put", article.id)
 
     def discard(self, article_id: str) -> None:
         """Take an article out; one that is not there is no news."""
         with self.transaction():
-            if store_rows.erase(self._connection, store_rows.text(article_id)):
+            if store_rows.erase(self._connection, text(article_id)):
                 self._note("discard", article_id)
+
+    # What the map needs of the articles, kept beside them.
+
+    def digests(self) -> Iterator[Digest]:
+        """The digests of all articles, in their order; none is read for it, unless one has no digest yet."""
+        with refusing(self._path):
+            lacking = store_digests.lacking(self._connection)
+            if lacking and self._may_be_written():
+                with self.transaction():
+                    for record in lacking:
+                        store_digests.write(self._connection, self._article(record))
+            elif lacking:
+                return map(store_digests.made, self.articles())
+            return self._sound(store_digests.read(self._connection))
+
+    def digest(self, article_id: str) -> Digest:
+        """The digest of an article; KeyError if there is none."""
+        with refusing(self._path):
+            told = store_digests.read_one(self._connection, text(article_id))
+        return told or store_digests.made(self.get(article_id))
+
+    def haystacks(self, article_id: str) -> list[str]:
+        """The texts that a search for words looks through in an article; KeyError if there is none."""
+        with refusing(self._path):
+            told = store_digests.read_haystacks(self._connection, text(article_id))
+        return told if told is not None else store_digests.haystacks(self.get(article_id))
+
+    def _may_be_written(self) -> bool:
+        return os.access(self._path, os.W_OK) and os.access(self._path.absolute().parent, os.W_OK)
+
+    def _sound(self, found: Iterator[Digest]) -> Iterator[Digest]:
+        try:
+            yield from found
+        except BadProject as error:
+            raise bad_project(self._path, f"is damaged: {error}") from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -156,7 +194,7 @@ class Store:
 
     def _note(self, action: str, article_id: str) -> None:
         """Keep a line of history, and remember to bring the extents up to date."""
-        row = (action, store_rows.text(article_id))
+        row = (action, text(article_id))
         self._connection.execute("INSERT INTO edits (action, article_id) VALUES (?, ?)", row)
         self._touched = True
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from geodata import codec, gpkg
+from geodata import codec, gpkg, store_digests
 from geodata.model import Actor, Article, Event, Place
+from geodata.store_text import json_text, text
 
 Row = tuple[Any, ...]
 _Thing = TypeVar("_Thing", Place, Actor)
@@ -18,6 +18,7 @@ _Thing = TypeVar("_Thing", Place, Actor)
 def write(connection: sqlite3.Connection, article: Article) -> None:
     """Write an article's rows, those it had before being gone."""
     _insert(connection, "articles", _ARTICLE, [_article_row(article)])
+    store_digests.write(connection, article)
     _insert(connection, "events", _EVENT, (_event_row(article, event) for event in article.events))
     _insert(connection, "mentions", _MENTION, _mention_rows(article))
     _insert(connection, "participants", _PARTICIPANT, _participant_rows(article))
@@ -25,13 +26,9 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     _put_things(connection, "actors", _ACTOR, _actor_rows(article))
 
 
-def text(value: str) -> str:
-    """`value` as SQLite can hold it: half a surrogate pair (from a file's odd name) is written out."""
-    return value.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def erase(connection: sqlite3.Connection, article_id: str) -> bool:
     """Take an article's rows away, with the places and actors that no other article names. False if it has none."""
+    store_digests.erase(connection, article_id)
     if not connection.execute("DELETE FROM articles WHERE article_id = ?", (article_id,)).rowcount:
         return False
     for statement in _FORGET:
@@ -100,7 +97,7 @@ def _article_row(article: Article) -> Row:
         article.published and article.published.start.isoformat(),
         article.language.value,
         article.origin,
-        _json(article),
+        json_text(codec.to_json(article)),
     )
 
 
@@ -202,8 +199,3 @@ def _marks(number: int) -> str:
 
 def _bindable(row: Row) -> Row:
     return tuple(text(value) if isinstance(value, str) else value for value in row)
-
-
-def _json(article: Article) -> str:
-    record = json.dumps(codec.to_json(article), ensure_ascii=False, separators=(",", ":"))
-    return record if record == text(record) else json.dumps(codec.to_json(article))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from geodata import gpkg
+from geodata import gpkg, store_digests
 
 FORMAT = "dateline-atlas-project"
 SCHEMA_VERSION = 1
@@ -55,6 +55,7 @@ _DDL = (
     """CREATE TABLE project (
         fid INTEGER PRIMARY KEY AUTOINCREMENT, format TEXT NOT NULL, schema_version INTEGER NOT NULL,
         created_at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))""",
+    store_digests.DDL,
     "CREATE INDEX events_by_article ON events (article_id, place_id)",
     "CREATE INDEX mentions_by_article ON mentions (article_id, thing_id)",
     "CREATE INDEX participants_by_article ON participants (article_id, actor_id)",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from geodata.columns import NONE, Columns, Floats, Mask, Masks, Numbering, Vocabulary, chunk, joined, masks
+from geodata.columns import Chunk, Columns, Floats, Mask, Masks, Vocabulary, chunk, joined, masks
+from geodata.digest import Digest, Heading
 from geodata.filters import Filter
-from geodata.model import Actor, ActorKind, Article, Place
-from geodata.passages import Passage, PassageKind, RegionsOf, passages
+from geodata.model import Actor, ActorKind, Place
+from geodata.passages import RegionsOf, regions_with_itself
 
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
 
@@ -25,33 +26,38 @@ class Where:
 
 
 class Table:
-    """Articles cut into passages, as columns; rebuilt at the first question after a change."""
+    """The digests of articles as columns; joined at the first question after a change."""
 
-    def __init__(self, regions_of: RegionsOf) -> None:
-        self.articles: dict[str, Article] = {}
+    def __init__(self, regions_of: RegionsOf, haystacks: Callable[[str], Sequence[str]]) -> None:
+        self.headings: dict[str, Heading] = {}
         self.article_ids: Vocabulary[str] = Vocabulary()
         self.places: Vocabulary[Place] = Vocabulary()
         self.actors: Vocabulary[Actor] = Vocabulary()
         self.regions: list[frozenset[str]] = []  # of each place, the areas that hold it and itself if it is one
         self._regions_of = regions_of
-        self._chunks: dict[str, Columns] = {}
+        self._read_haystacks = haystacks
+        self._haystacks: dict[int, Sequence[str]] = {}
+        self._chunks: dict[str, Chunk] = {}
         self._columns: Columns | None = None
         self._masks: tuple[Filter, Masks] | None = None
         self._where: Where | None = None
 
-    def add(self, article: Article) -> None:
-        self.remove(article.id)
-        for actor in _actors(article):
-            self.actors.number(actor.id, actor)
-        found = passages(article, self._regions_of)
-        for passage in found:
-            self._learn(passage)
-        self.articles[article.id] = article
-        self._chunks[article.id] = chunk(found, self._numbering())
+    def add(self, told: Digest) -> None:
+        id_ = told.heading.id
+        self.remove(id_)
+        places = [self._number(place) for place in told.places]
+        actors = [self.actors.number(actor.id, actor) for actor in told.actors]
+        for actor_id, place in told.seated:
+            if actor_id not in self.actors.numbers:
+                self.actors.number(actor_id, _actor_seated_at(told.places[place], actor_id))
+            actors.append(self.actors.numbers[actor_id])
+        self.headings[id_] = told.heading
+        self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
 
     def remove(self, article_id: str) -> None:
-        self.articles.pop(article_id, None)
+        self.headings.pop(article_id, None)
         self._chunks.pop(article_id, None)
+        self._haystacks.pop(self.article_ids.numbers.get(article_id, -1), None)
         self._columns = self._masks = self._where = None
 
     @property
@@ -63,9 +69,9 @@ class Table:
     def masks(self, chosen: Filter) -> Masks:
         """The masks of a filter; those of the last one asked for are kept."""
         if self._masks is None or self._masks[0] != chosen:
-            actors = self.actors.known(chosen.actors)
-            made = masks(self.columns, chosen, self.article_ids, self._in_regions(chosen.regions), actors)
-            self._masks = chosen, made
+            articles, actors = self.article_ids.known(chosen.articles), self.actors.known(chosen.actors)
+            places = self._in_regions(chosen.regions)
+            self._masks = chosen, masks(self.columns, chosen, articles, places, actors, self._haystacks_of)
         return self._masks[1]
 
     @property
@@ -89,27 +95,15 @@ class Table:
         flags = (not regions.isdisjoint(each) for each in self.regions)
         return np.fromiter(flags, dtype=bool, count=len(self.regions))
 
-    def _learn(self, passage: Passage) -> None:
-        if passage.place is not None:
-            number = self.places.number(passage.place.id, passage.place)
-            self.regions[number : number + 1] = [passage.regions]
-        if passage.kind is PassageKind.METONYM and passage.place is not None:
-            for actor_id in passage.actor_ids - self.actors.numbers.keys():
-                self.actors.number(actor_id, _actor_seated_at(passage.place, actor_id))
+    def _number(self, place: Place) -> int:
+        number = self.places.number(place.id, place)
+        self.regions[number : number + 1] = [regions_with_itself(place, self._regions_of)]
+        return number
 
-    def _numbering(self) -> Numbering:
-        return Numbering(
-            article=lambda passage: self.article_ids.number(passage.article_id, passage.article_id),
-            place=lambda passage: self.places.numbers[passage.place.id] if passage.place else NONE,
-            actor=lambda actor_id: self.actors.numbers[actor_id],
-        )
-
-
-def _actors(article: Article) -> Iterator[Actor]:
-    yield from (mention.actor for mention in article.actors)
-    for event in article.events:
-        yield from event.sources
-        yield from event.targets
+    def _haystacks_of(self, article: int) -> Sequence[str]:
+        if article not in self._haystacks:
+            self._haystacks[article] = self._read_haystacks(self.article_ids.ids[article])
+        return self._haystacks[article]
 
 
 def _actor_seated_at(place: Place, actor_id: str) -> Actor:

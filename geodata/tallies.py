@@ -9,7 +9,8 @@ from types import MappingProxyType
 import numpy as np
 
 from geodata.clustering import Cluster, cluster, inside, shift_into
-from geodata.columns import TYPES, Floats, Ints, Mask
+from geodata.columns import Floats, Ints, Mask
+from geodata.digest import TYPES
 from geodata.marks import MAX_MARKS, AreaMark, Mark, View
 from geodata.model import Place, Quad
 from geodata.passages import PassageKind

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 from given_articles import FourCorners, articles, days, few, ids, partial_dates
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata.filters import DateRange, Filter
 from geodata.index import WORLD, Index, View
 from geodata.model import EventType
 from geodata.passages import PassageKind, passages
+from geodata.store import Store
 
 CORNERS = FourCorners()
 some_articles = st.lists(articles(), max_size=3, unique_by=lambda article: article.id)
@@ -117,7 +118,7 @@ def test_an_article_replaced_or_removed_leaves_no_trace(found, other, chosen):
     fresh = index_of(kept)
     assert index.marks(chosen) == fresh.marks(chosen)
     assert index.counts(chosen) == fresh.counts(chosen)
-    assert index.excerpts(chosen) == fresh.excerpts(chosen)
+    assert list(index.excerpts(chosen)) == list(fresh.excerpts(chosen))
     assert [a.id for a in index.articles()] == [a.id for a in kept]
 
 
@@ -134,6 +135,38 @@ def test_excerpts_quote_their_article_by_date_the_undated_last(found):
         assert text[card.offset : card.offset + len(card.quote)] == card.quote
         assert all(0 <= h.start < h.end <= len(card.quote) for h in card.highlights)
         assert all(one.end <= two.start for one, two in zip(card.highlights, card.highlights[1:], strict=False))
+
+
+@given(some_articles, filters)
+@settings(max_examples=20)
+def test_a_project_opened_by_its_digests_answers_as_its_articles_would(tmp_path_factory, found, chosen):
+    path = tmp_path_factory.mktemp("opened") / "project.gpkg"
+    with Store.create(path) as store:
+        for article in found:
+            store.put(article)
+        whole = index_of(store.articles())
+        opened = Index(CORNERS, source=store)
+        for told in store.digests():
+            opened.add_digest(told)
+        assert opened.marks(chosen) == whole.marks(chosen)
+        assert opened.areas(chosen) == whole.areas(chosen)
+        assert opened.seats(chosen) == whole.seats(chosen)
+        assert opened.counts(chosen) == whole.counts(chosen)
+        assert opened.days() == whole.days()
+        assert list(opened.excerpts(chosen)) == list(whole.excerpts(chosen))
+        assert opened.articles() == whole.articles()
+        assert [h.title for h in opened.headings()] == [a.title for a in whole.articles()]
+
+
+@given(some_articles)
+@few
+def test_excerpts_are_found_by_their_key_and_narrowed_to_events(found):
+    cards = index_of(found).excerpts(Filter())
+    assert [cards.row_of(card.key) for card in cards] == list(range(len(cards)))
+    assert cards.row_of("a#nothing") == cards.row_of(None) == -1
+    assert list(cards.of_events()) == [card for card in cards if card.event]
+    assert list(cards[1:3]) == list(cards)[1:3]
+    assert cards.article_ids() == {card.article_id for card in cards}
 
 
 @given(some_articles)
@@ -158,7 +191,7 @@ def test_an_empty_index_answers_with_nothing():
         index.marks(Filter(), WORLD)
         == index.areas(Filter())
         == index.seats(Filter())
-        == index.excerpts(Filter())
+        == list(index.excerpts(Filter()))
         == []
     )
     assert index.counts(Filter(words="x")).events_total == 0

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata import gpkg, store_schema
+from geodata.digest import to_text
 from geodata.errors import BadProject
 from geodata.model import (
     Actor,
@@ -82,7 +83,8 @@ def test_discarding_all_articles_leaves_no_row_behind(tmp_path_factory, found):
         for article in found:
             store.discard(article.id)
     with closing(sqlite3.connect(path)) as database:
-        for table in ("articles", "events", "places", "actors", "mentions", "participants", "rtree_events_geom"):
+        things = ("events", "places", "actors", "rtree_events_geom")
+        for table in (*things, "articles", "mentions", "participants", "digests"):
             assert database.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
@@ -261,6 +263,34 @@ def test_a_full_disk_and_a_read_only_file_are_named(path):
         store._connection.execute("PRAGMA query_only = 1")
         with pytest.raises(BadProject, match="read-only"):
             store.put(plain())
+
+
+@pytest.mark.parametrize("change", ["DROP TABLE digests", "UPDATE digests SET version = 0", "DELETE FROM digests"])
+def test_digests_that_are_missing_or_old_are_made_anew(path, change, monkeypatch):
+    with Store.create(path) as store:
+        store.put(plain())
+        (before,) = store.digests()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(change)
+    with Store.open(path) as store:
+        monkeypatch.setattr(os, "access", lambda *_: False)  # as of a file that may only be read
+        (read_only,) = store.digests()
+        assert store.haystacks("talks")
+        monkeypatch.undo()
+        (after,) = store.digests()
+        monkeypatch.setattr(Store, "articles", None)
+        (kept,) = store.digests()
+    assert to_text(before) == to_text(read_only) == to_text(after) == to_text(kept)
+
+
+def test_a_damaged_digest_is_told_as_damage_of_the_project(path):
+    with Store.create(path) as store:
+        store.put(plain())
+        store._connection.execute("UPDATE digests SET digest = '[1]', haystacks = '{}'")
+        with pytest.raises(BadProject, match="damaged"):
+            list(store.digests())
+        with pytest.raises(BadProject, match="damaged"):
+            store.haystacks("talks")
 
 
 WRITER = """

@@ -1,0 +1,107 @@
+"""The digests that a project keeps beside its articles, so that it opens without reading them.
+
+They can always be made anew from the articles: a project of an older build, or one whose digests an older version of
+this program made, is brought up to date as soon as it may be written.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+
+from geodata import digest
+from geodata.digest import Digest
+from geodata.errors import BadProject
+from geodata.model import Article, Place
+from geodata.passages import passages
+from geodata.store_text import json_text, text
+
+# Beside the article's own row, whose number changes with every writing: a digest left over belongs to nobody.
+DDL = """CREATE TABLE digests (
+    article_fid INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest TEXT NOT NULL, haystacks TEXT NOT NULL)"""
+_BESIDE = f"digests ON article_fid = fid AND version = {digest.VERSION}"
+
+
+def made(article: Article) -> Digest:
+    """The digest of an article, made anew."""
+    return digest.digest(article, passages(article, _nowhere))
+
+
+def haystacks(article: Article) -> list[str]:
+    return digest.haystacks(passages(article, _nowhere))
+
+
+def write(connection: sqlite3.Connection, article: Article) -> None:
+    """Keep the digest of an article whose row is there."""
+    if not _is_there(connection):
+        connection.execute(DDL)
+    found = passages(article, _nowhere)
+    told = digest.to_text(digest.digest(article, found)), json_text(digest.haystacks(found))
+    connection.execute(
+        "INSERT OR REPLACE INTO digests (article_fid, version, digest, haystacks)"
+        " SELECT fid, ?, ?, ? FROM articles WHERE article_id = ?",
+        (digest.VERSION, *told, text(article.id)),
+    )
+
+
+def erase(connection: sqlite3.Connection, article_id: str) -> None:
+    if _is_there(connection):
+        which = "(SELECT fid FROM articles WHERE article_id = ?)"
+        connection.execute(f"DELETE FROM digests WHERE article_fid = {which}", (article_id,))
+
+
+def lacking(connection: sqlite3.Connection) -> list[str]:
+    """The records of the articles without a digest of this version."""
+    query = "SELECT record FROM articles"
+    if _is_there(connection):
+        query += f" LEFT JOIN {_BESIDE} WHERE version IS NULL"
+    return [record for (record,) in connection.execute(query)]
+
+
+def read(connection: sqlite3.Connection) -> Iterator[Digest]:
+    """All digests, in the order of the project's articles."""
+    if not _is_there(connection):
+        return iter(())  # as there is no article either
+    query = f"SELECT digest FROM articles JOIN {_BESIDE} ORDER BY published IS NULL, published, article_id"
+    rows = connection.execute(query).fetchall()
+    return (digest.from_text(told) for (told,) in rows)
+
+
+def read_one(connection: sqlite3.Connection, article_id: str) -> Digest | None:
+    told = _one(connection, "digest", article_id)
+    return None if told is None else digest.from_text(told)
+
+
+def read_haystacks(connection: sqlite3.Connection, article_id: str) -> list[str] | None:
+    told = _one(connection, "haystacks", article_id)
+    return None if told is None else _texts(told)
+
+
+def _one(connection: sqlite3.Connection, column: str, article_id: str) -> str | None:
+    if not _is_there(connection):
+        return None
+    query = f"SELECT {column} FROM articles JOIN {_BESIDE} WHERE article_id = ?"
+    row = connection.execute(query, (article_id,)).fetchone()
+    return row[0] if row else None
+
+
+def _texts(told: str) -> list[str]:
+    try:
+        found = json.loads(told)
+    except ValueError as error:
+        raise BadProject(f"the words of an article are damaged: {error}") from error
+    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+        raise BadProject("the words of an article are damaged")
+    return found
+
+
+def _is_there(connection: sqlite3.Connection) -> bool:
+    """Whether this project has the table: one of an older build gets it with its first writing."""
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'digests'"
+    return connection.execute(query).fetchone() is not None
+
+
+def _nowhere(_place: Place) -> frozenset[str]:
+    """Regions are looked up when a project opens: they are the program's knowledge, not the article's."""
+    return frozenset()
