@@ -41,7 +41,9 @@ class Memory:
 
     def in_new_sentence(self) -> Memory:
         """What a new sentence may take up: the last subject only by a pronoun, the speaker no more."""
-        return replace(self, subject=(), speaker=(), before=self.subject or self.before)
+        if not self.subject and not self.speaker:
+            return self
+        return Memory((), self.person, self.dyad, (), self.subject or self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,4 +234,4 @@ def remembered(memory: Memory, cast: Cast, subject: tuple[Actor, ...]) -> Memory
     persons = tuple(actor for actor in subject if actor.kind is ActorKind.PERSON)
     sides = (*cast.sources, *cast.targets)
     dyad = sides[:4] if len(sides) >= 2 else memory.dyad
-    return replace(memory, subject=subject, person=persons[:1] or memory.person, dyad=dyad)
+    return Memory(subject, persons[:1] or memory.person, dyad, memory.speaker, memory.before)

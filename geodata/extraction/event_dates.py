@@ -42,7 +42,8 @@ class EventDates:
             self._story = self._here if self._is_recent(self._here.date) else self._story
 
     def within(self, span: Span) -> Sequence[DateMention]:
-        first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end, first)
         return [mention for mention in self._mentions[first:last] if mention.span.end <= span.end]
 
     def date_of(self, clause: Clause, trigger: Span, *, planned: bool = False) -> PartialDate | None:

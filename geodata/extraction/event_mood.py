@@ -42,6 +42,9 @@ _CAUSED = re.compile(
 )
 _COMMITTED = re.compile(r"宣布|承诺|表示|announc|pledg|promis|agree|vow")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
+_DOUBTS = (_MODAL, _MEANS, _CAUSED)
+# The others have Chinese words alone.
+_ENGLISH_DOUBTS = (_MEANS,)
 _HEAD_NOUN = re.compile(
     r"内容|议题|进程|背景|筹码|渠道|机制|力度|压力|效果|问题|关系|措施|举措|政策|势力|前景|领域|方向|姿态|态度|程度|空间|框架"
     r"|团队|条件|能力|成果|规模|体系|手段|份额|依赖|成本|模式|格局|议程|策略|战略|意愿|意图|诉求|基础|桌上?|力量|路线|国家"
@@ -78,7 +81,8 @@ def _is_doubted(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
     """Something before the trigger says that it may be, should be, is meant to be or is pressed for."""
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return True
-    if any(pattern.search(lead) for pattern in (_MODAL, _MEANS, _CAUSED)):
+    patterns = _ENGLISH_DOUBTS if lead.isascii() else _DOUBTS
+    if any(pattern.search(lead) for pattern in patterns):
         return True
     before = Span(clause.start, hit.span.start) if lead else None
     return bool(before and (scan.cues(before, "hedge") or scan.cues(before, "thought")))

@@ -68,6 +68,8 @@ _ENGLISH_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TARGET, r"(?:to|against|on|toward|towards|upon|for)"),
     (Tie.OWNER, r"of"),
 )
+Ties = tuple[tuple[Tie, re.Pattern[str]], ...]
+_DETERMINER = re.compile(r"\s+(?:the|a|an|its|his|her|their)$")
 _OPENERS = re.compile(
     r"(?:^|后|时|期间|以来|之际|但|而|则|却|随后|此后|同时|并且|[，,;；:：“\"「]|\b(?:and|but|while|after|before|when|that|as"
     r"|whether|because))\s*(?:the\s+)?$",
@@ -83,6 +85,8 @@ def find_parties(
     found += [
         unit for unit in _adjectives(text, within) if not any(unit.span.overlaps(known.span) for known in found)
     ]
+    if not found:
+        return []
     units = _titled(text, sorted(found, key=lambda party: (party.span.start, -party.span.end)))
     floors = [within.start, *(unit.span.end for unit in units)]
     titled = [_from_title(text, floor, unit) for floor, unit in zip(floors, units, strict=False)]
@@ -262,8 +266,15 @@ def _tied(text: str, within: Span, party: Party) -> Party:
 
 
 def _tie(lead: str, follows: str) -> Tie:
-    bare = re.sub(r"\s+(?:the|a|an|its|his|her|their)$", "", lead)
-    for tie, pattern in _compiled_ties():
+    bare = _DETERMINER.sub("", lead)
+    if not bare:
+        ties: Ties = ()
+    elif bare[-1].isascii():
+        # What ends in a Latin letter can only end in an English word, and the other way round.
+        ties = _english_ties()
+    else:
+        ties = _chinese_ties()
+    for tie, pattern in ties:
         if pattern.search(bare):
             return tie
     if follows.startswith("的") or follows in ("'s", "’s"):
@@ -272,10 +283,13 @@ def _tie(lead: str, follows: str) -> Tie:
 
 
 @lru_cache(maxsize=1)
-def _compiled_ties() -> tuple[tuple[Tie, re.Pattern[str]], ...]:
-    chinese = [(tie, re.compile(rf"{words}$")) for tie, words in _CHINESE_TIES]
-    english = [(tie, re.compile(rf"(?:^|\W){words}$", re.IGNORECASE)) for tie, words in _ENGLISH_TIES]
-    return (*chinese, *english)
+def _chinese_ties() -> Ties:
+    return tuple((tie, re.compile(rf"{words}$")) for tie, words in _CHINESE_TIES)
+
+
+@lru_cache(maxsize=1)
+def _english_ties() -> Ties:
+    return tuple((tie, re.compile(rf"(?:^|\W){words}$", re.IGNORECASE)) for tie, words in _ENGLISH_TIES)
 
 
 def subject_of(parties: Sequence[Party]) -> tuple[Actor, ...]:

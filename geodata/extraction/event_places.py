@@ -72,6 +72,8 @@ class Setting:
 
 def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place that the clause itself gives: after 在, 赴, 访问 …, or in "in X", and never a metonym."""
+    if not places:
+        return None
     sites = [place for place in places if clause.covers(place.span) and _is_site(text, clause, place, places)]
     if not sites:
         return None

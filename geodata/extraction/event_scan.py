@@ -59,19 +59,26 @@ class EventScan:
         self.text = even(text)
         self._hits = sorted(words.hits(self.text), key=lambda hit: (hit.span.start, -hit.span.end))
         cues = (cue for cue in words.cues(self.text) if not _is_month(text, cue))
-        self._cues = sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end))
         self._hit_starts = [hit.span.start for hit in self._hits]
-        self._cue_starts = [cue.span.start for cue in self._cues]
+        # Apart by role: most clauses have no marker of most roles, and are done with at once.
+        self._cues: dict[str, list[Cue]] = {role: [] for role in _ROLES}
+        for cue in sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end)):
+            for role in cue.roles:
+                self._cues[role].append(cue)
+        self._cue_starts = {role: [cue.span.start for cue in cues] for role, cues in self._cues.items()}
 
     def hits(self, within: Span) -> list[Hit]:
         """The triggers that lie wholly inside."""
-        first, last = (bisect_left(self._hit_starts, edge) for edge in (within.start, within.end))
+        first = bisect_left(self._hit_starts, within.start)
+        last = bisect_left(self._hit_starts, within.end, first)
         return [hit for hit in self._hits[first:last] if hit.span.end <= within.end]
 
     def cues(self, within: Span, role: str) -> list[Cue]:
         """The markers of this role that lie wholly inside, in order."""
-        first, last = (bisect_left(self._cue_starts, edge) for edge in (within.start, within.end))
-        return [cue for cue in self._cues[first:last] if role in cue.roles and cue.span.end <= within.end]
+        starts = self._cue_starts[role]
+        first = bisect_left(starts, within.start)
+        last = bisect_left(starts, within.end, first)
+        return [cue for cue in self._cues[role][first:last] if cue.span.end <= within.end]
 
 
 class EventWords:

@@ -84,13 +84,17 @@ class _Story:
 
     def _told(self, clause: Clause) -> list[Event]:
         scene = self._scene(clause)
-        moods = {hit: self._mood(scene, hit) for hit in self._triggers(scene)}
-        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
-        found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
-        told = ranked(found, self._scan.text)
+        hits = self._triggers(scene)
+        told = self._told_by(scene, hits) if hits else []
         self._remember(scene, told)
         self._dates.notice(clause)
         return told
+
+    def _told_by(self, scene: _Scene, hits: Sequence[Hit]) -> list[Event]:
+        moods = {hit: self._mood(scene, hit) for hit in hits}
+        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
+        found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
+        return ranked(found, self._scan.text)
 
     def _scene(self, clause: Clause) -> _Scene:
         places, actors = self._places.inside(clause.span), self._actors.inside(clause.span)
@@ -214,5 +218,6 @@ class _Within(Generic[_Mention]):
         self._starts = [mention.span.start for mention in self._mentions]
 
     def inside(self, span: Span) -> list[_Mention]:
-        first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end, first)
         return [mention for mention in self._mentions[first:last] if mention.span.end <= span.end]

@@ -39,14 +39,14 @@ def without_accents(text: str) -> str:
 
 def is_latin(char: str) -> bool:
     """A letter or digit of a script that puts spaces between its words."""
-    return char.isalnum() and ord(char) < 0x250
+    return char < "\u0250" and char.isalnum()
 
 
 def on_word_boundaries(text: str, start: int, end: int) -> bool:
     """Neither end of the match cuts a Latin word or a number in two; Chinese knows no such bounds."""
-    cut_before = start > 0 and is_latin(text[start]) and is_latin(text[start - 1])
-    cut_after = end < len(text) and is_latin(text[end - 1]) and is_latin(text[end])
-    return not cut_before and not cut_after
+    if start > 0 and is_latin(text[start - 1]) and is_latin(text[start]):
+        return False
+    return not (end < len(text) and is_latin(text[end]) and is_latin(text[end - 1]))
 
 
 class Matcher:
