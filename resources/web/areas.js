@@ -4,6 +4,7 @@
 dateline.areas = (() => {
   const { shapes, look, basemap, tooltip } = dateline;
   const MOST_PICKABLE = 10;
+  const OCEAN_WIDE = 36; // of the 256 units that the world is wide: about 50°
   const fetched = new Map();
   let map = null;
   let sheet = null;
@@ -82,7 +83,9 @@ dateline.areas = (() => {
   // Outlines of seas are rough and reach over the coasts: what lies on land is taken away again.
   function waters(context, view, areas, most, colours) {
     if (!areas.length) return;
-    for (const area of areas) wash(context, view, area, opacity(weight(area), most, colours) * 0.8, colours);
+    // An ocean has no edge worth drawing: its name, in the colour of what is mentioned, says enough.
+    const seas = areas.filter(({ id }) => shapeOf(id).box[2] - shapeOf(id).box[0] < OCEAN_WIDE);
+    for (const area of seas) wash(context, view, area, opacity(weight(area), most, colours) * 0.8, colours);
     context.globalCompositeOperation = "destination-out";
     const { countries, disputed } = basemap.world;
     for (const item of [...countries, ...disputed]) {
