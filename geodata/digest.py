@@ -19,6 +19,7 @@ from geodata.dataclass_json import Decoder, Encoder
 from geodata.errors import BadProject
 from geodata.model import Actor, Article, EventType, PartialDate, Place
 from geodata.passages import Passage, PassageKind
+from geodata.store_text import json_text
 
 VERSION = 1  # goes up when passages come to be cut otherwise: older digests are then made anew
 TYPES = tuple(EventType)
@@ -86,9 +87,9 @@ def haystacks(passages: Iterable[Passage]) -> list[str]:
 def to_text(told: Digest) -> str:
     """The digest as the project file holds it; places and actors are texts, each read once for all articles."""
     heading = Encoder().encode(told.heading)
-    things = ([json.dumps(Encoder().encode(each)) for each in pool] for pool in (told.places, told.actors))
+    things = ([_plain(Encoder().encode(each)) for each in pool] for pool in (told.places, told.actors))
     lines = (told.rows.ravel().tolist(), told.pairs.ravel().tolist())
-    return json.dumps([heading, *things, told.seated, *lines], separators=(",", ":"))
+    return json_text([heading, *things, told.seated, *lines])
 
 
 def from_text(text: str) -> Digest:
@@ -105,6 +106,10 @@ def from_text(text: str) -> Digest:
         )
     except (ValueError, TypeError, OverflowError) as error:
         raise BadProject(f"an article of the project is damaged: {error}") from error
+
+
+def _plain(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class _Pool(Generic[_Thing]):

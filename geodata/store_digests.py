@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from geodata import digest
 from geodata.digest import Digest
 from geodata.errors import BadProject
 from geodata.model import Article, Place
 from geodata.passages import passages
-from geodata.store_text import json_text, text
+from geodata.store_text import text
 
 # Beside the article's own row, whose number changes with every writing: a digest left over belongs to nobody.
 DDL = """CREATE TABLE digests (
-    article_fid INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest TEXT NOT NULL, haystacks TEXT NOT NULL)"""
+    article_fid INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest TEXT NOT NULL, haystacks BLOB NOT NULL)"""
+_QUICKLY = 3
 _BESIDE = f"digests ON article_fid = fid AND version = {digest.VERSION}"
 
 
@@ -37,7 +40,7 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     if not _is_there(connection):
         connection.execute(DDL)
     found = passages(article, _nowhere)
-    told = digest.to_text(digest.digest(article, found)), json_text(digest.haystacks(found))
+    told = digest.to_text(digest.digest(article, found)), _packed(digest.haystacks(found))
     connection.execute(
         "INSERT OR REPLACE INTO digests (article_fid, version, digest, haystacks)"
         " SELECT fid, ?, ?, ? FROM articles WHERE article_id = ?",
@@ -78,7 +81,7 @@ def read_haystacks(connection: sqlite3.Connection, article_id: str) -> list[str]
     return None if told is None else _texts(told)
 
 
-def _one(connection: sqlite3.Connection, column: str, article_id: str) -> str | None:
+def _one(connection: sqlite3.Connection, column: str, article_id: str) -> Any:
     if not _is_there(connection):
         return None
     query = f"SELECT {column} FROM articles JOIN {_BESIDE} WHERE article_id = ?"
@@ -86,10 +89,15 @@ def _one(connection: sqlite3.Connection, column: str, article_id: str) -> str | 
     return row[0] if row else None
 
 
-def _texts(told: str) -> list[str]:
+def _packed(texts: list[str]) -> bytes:
+    """Haystacks repeat the names of things many times over, and are read only for a search."""
+    return zlib.compress(json.dumps(texts).encode(), _QUICKLY)
+
+
+def _texts(told: bytes) -> list[str]:
     try:
-        found = json.loads(told)
-    except ValueError as error:
+        found = json.loads(zlib.decompress(told))
+    except (ValueError, TypeError, zlib.error) as error:
         raise BadProject(f"the words of an article are damaged: {error}") from error
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
         raise BadProject("the words of an article are damaged")
