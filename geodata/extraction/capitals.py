@@ -48,12 +48,24 @@ def capital_runs(text: str) -> tuple[Run, ...]:
 def _runs(text: str) -> Iterator[Run]:
     stop = english()["initialism_stop"]
     for match in _RUN.finditer(text):
-        words = [Word(w[0], match.start() + w.start(), match.start() + w.end()) for w in _ONE.finditer(match[0])]
+        words = _words_of(match)
+        if len(words) == 1:
+            # Most runs: there is nothing to cut.
+            if words[0].text not in stop:
+                yield Run(_without_final_stop(words))
+            continue
         for part in _cut_at_sentence_ends(words):
             while part and part[0].text in stop:
                 part = part[1:]
             if part:
                 yield Run(_without_final_stop(part))
+
+
+def _words_of(match: re.Match[str]) -> list[Word]:
+    start, run = match.start(), match[0]
+    if run.isalpha():
+        return [Word(run, start, match.end())]
+    return [Word(word[0], start + word.start(), start + word.end()) for word in _ONE.finditer(run)]
 
 
 def _cut_at_sentence_ends(words: list[Word]) -> Iterator[list[Word]]:

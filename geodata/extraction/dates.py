@@ -53,10 +53,14 @@ def _published_day(published: PartialDate | None) -> date | None:
 def _matches(folded: str) -> Iterator[_Found]:
     hints = DateHints(folded)
     for rule in _RULES:
-        for window in hints.windows(rule.needs):
-            for match in rule.pattern.finditer(folded, window.start, window.end):
+        windows = hints.windows(rule.needs)
+        if not windows:
+            continue
+        pattern = rule.pattern
+        for window in windows:
+            for match in pattern.finditer(folded, window.start, window.end):
                 if reading := rule.read(match):
-                    start, end = match.span("date" if "date" in rule.pattern.groupindex else 0)
+                    start, end = match.span("date" if "date" in pattern.groupindex else 0)
                     yield _Found(Span(start, start + len(folded[start:end].rstrip())), reading, rule.firm)
 
 

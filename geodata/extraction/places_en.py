@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geodata.extraction.containment import lies_in
-from geodata.extraction.sighting import Sighting
+from geodata.extraction.sighting import Sighting, best_prominence
 from geodata.extraction.vocabulary import alternatives, english, given_names
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.lexicon import lexicon
@@ -39,14 +39,11 @@ class Scene:
     span: Span
     senses: tuple[Place, ...]
     small_words: frozenset[str]
+    prominence: float
 
     @property
     def name(self) -> str:
         return self.span.of(self.text)
-
-    @property
-    def prominence(self) -> float:
-        return Sighting(self.span, self.senses).prominence
 
     @property
     def before(self) -> str:
@@ -60,7 +57,7 @@ class Scene:
 def judge_english(text: str, hits: Sequence[Hit]) -> Iterator[Sighting]:
     """The hits that are places, with their containers; a name well shown to be one place is one elsewhere too."""
     small_words = frozenset(_SMALL_WORD.findall(text)) if hits else frozenset()
-    scores = [sum(judge(Scene(text, *hit, small_words)) for judge in _JUDGES) for hit in hits]
+    scores = [_score(Scene(text, *hit, small_words, best_prominence(hit[1]))) for hit in hits]
     containers = _containers(text, hits)
     for at in {*containers, *(outer for outer, _ in containers.values())}:
         scores[at] += 4.0
@@ -74,6 +71,10 @@ def judge_english(text: str, hits: Sequence[Hit]) -> Iterator[Sighting]:
             previous = at
             holder = containers[at][1] if at in containers else None
             yield Sighting(span, senses, 1 / (1 + math.exp(_NEEDED - 1 - score)), holder)
+
+
+def _score(scene: Scene) -> float:
+    return sum(judge(scene) for judge in _JUDGES)
 
 
 def _containers(text: str, hits: Sequence[Hit]) -> dict[int, tuple[int, Place]]:
@@ -213,4 +214,7 @@ def _pattern(kind: str, template: str) -> re.Pattern[str]:
 
 
 def _matches_end(before: str, kind: str, worth: float) -> float:
+    # Most names follow a word and a blank; without a blank there is nothing to look for.
+    if not before or not before[-1].isspace():
+        return 0.0
     return worth if _pattern(kind, r"(?i:\b(?:{})\s(?:the\s)?(?:of\s)?$)").search(before) else 0.0

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from geodata.extraction.chinese_tagger import TaggedWord
 from geodata.extraction.containment import lies_in
-from geodata.extraction.sighting import Sighting
+from geodata.extraction.sighting import Sighting, best_prominence
 from geodata.extraction.vocabulary import alternatives, chinese
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.model import Place, PlaceKind, Span
@@ -31,6 +31,7 @@ class Scene:
     folded: str
     span: Span
     senses: tuple[Place, ...]
+    prominence: float
 
     @property
     def name(self) -> str:
@@ -44,17 +45,13 @@ class Scene:
     def after(self) -> str:
         return self.folded[self.span.end : self.span.end + 6]
 
-    @property
-    def prominence(self) -> float:
-        return Sighting(self.span, self.senses).prominence
-
 
 def judge_chinese(folded: str, hits: Sequence[Hit], tagged: Sequence[TaggedWord] = ()) -> Iterator[Sighting]:
     """The hits that are places; one that stands right after its country or province is held by it."""
     previous: Hit | None = None
     words = Words(tagged)
     for span, senses in hits:
-        scene = Scene(folded, span, senses)
+        scene = Scene(folded, span, senses, best_prominence(senses))
         holder = _holder(previous, span, senses)
         company = 3.0 if holder else _beside_another(folded, previous, span)
         # In a list of places the tagger's doubts count for less.

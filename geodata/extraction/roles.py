@@ -89,7 +89,7 @@ def assign_roles(article: Article) -> Article:
         role = role_of(text, mention)
         if role in (Role.BACKGROUND, Role.METONYM) and placed and _is_joined(text, placed[-1], mention):
             role = placed[-1].role if placed[-1].role is Role.SITE or role is Role.BACKGROUND else role
-        placed.append(replace(mention, role=role))
+        placed.append(mention if role is mention.role else replace(mention, role=role))
     return replace(article, places=tuple(placed))
 
 
@@ -101,8 +101,9 @@ def role_of(text: str, mention: PlaceMention) -> Role:
     if begin:
         before = "\x00" + before
     acts = can_act(mention)
+    # What follows is compared at one position alone, what stands before at many: so it is asked first.
     rule = next(
-        (r for r in _RULES if (acts or not r.states) and r.before.search(before) and r.after.match(after)), None
+        (r for r in _RULES if (acts or not r.states) and r.after.match(after) and r.before.search(before)), None
     )
     if rule is not None:
         return rule.role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.model import Place, PlaceKind, Span
@@ -21,7 +22,12 @@ class Sighting:
 
     @property
     def prominence(self) -> float:
-        return max(prominence(place) for place in self.senses)
+        return best_prominence(self.senses)
+
+
+def best_prominence(senses: Sequence[Place]) -> float:
+    """That of the most prominent of the places that a name may mean."""
+    return max(map(prominence, senses))
 
 
 _BY_KIND = {
@@ -36,7 +42,8 @@ _CITY_STEPS = ((5_000_000, 4.5), (1_000_000, 3.5), (300_000, 2.5), (100_000, 1.8
 
 def prominence(place: Place) -> float:
     """How likely the place is to be the one meant when nothing else is known: 0 (a hamlet) to 6 (a country)."""
-    if place.kind in _BY_KIND:
-        return _BY_KIND[place.kind]
+    known = _BY_KIND.get(place.kind)
+    if known is not None:
+        return known
     size = next((score for people, score in _CITY_STEPS if place.population >= people), 0.0)
     return max(size, 4.0) if place.stands_for else size

@@ -33,6 +33,9 @@ class Gazetteer:
         self._place = lru_cache(maxsize=50_000)(self._read_place)
         self._senses = lru_cache(maxsize=50_000)(self._read_senses)
         self._longest = lru_cache(maxsize=50_000)(self._read_longest)
+        self._number = lru_cache(maxsize=50_000)(self._read_number)
+        self._capital = lru_cache(maxsize=None)(self._read_capital)
+        self._neighbours = lru_cache(maxsize=None)(self._read_neighbours)
 
     @classmethod
     def open(cls, path: Path = COMPILED / "gazetteer.sqlite") -> Gazetteer:
@@ -52,10 +55,7 @@ class Gazetteer:
 
     def get(self, place_id: str) -> Place:
         """The place of an id such as "iso:UA"; raises KeyError."""
-        rows = self._rows("SELECT number FROM places WHERE id = ?", place_id)
-        if not rows:
-            raise KeyError(place_id)
-        return self._place(rows[0][0])
+        return self._place(self._number(place_id))
 
     def find(self, name: str) -> tuple[Place, ...]:
         """All places called `name`, in any script and case, the most prominent first."""
@@ -80,13 +80,11 @@ class Gazetteer:
         return tuple(self._place(number) for (number,) in rows)
 
     def capital(self, iso2: str) -> Place | None:
-        rows = self._rows("SELECT place FROM capitals WHERE country = ?", iso2)
-        return self._place(rows[0][0]) if rows else None
+        return self._capital(iso2)
 
     def neighbours(self, iso2: str) -> frozenset[str]:
         """ISO codes of the countries that share a land border with `iso2`."""
-        rows = self._rows("SELECT other FROM neighbours WHERE country = ?", iso2)
-        return frozenset(other for (other,) in rows)
+        return self._neighbours(iso2)
 
     def search(self, prefix: str, limit: int = 20) -> list[Place]:
         """Places with a name that begins with `prefix`, the most prominent first."""
@@ -143,6 +141,19 @@ class Gazetteer:
     def _read_senses(self, key: str) -> tuple[tuple[int, bool], ...]:
         rows = self._rows("SELECT place, acronym FROM names WHERE key = ? ORDER BY rank", key)
         return tuple((number, bool(acronym)) for number, acronym in rows)
+
+    def _read_number(self, place_id: str) -> int:
+        rows = self._rows("SELECT number FROM places WHERE id = ?", place_id)
+        if not rows:
+            raise KeyError(place_id)
+        return int(rows[0][0])
+
+    def _read_capital(self, iso2: str) -> Place | None:
+        rows = self._rows("SELECT place FROM capitals WHERE country = ?", iso2)
+        return self._place(rows[0][0]) if rows else None
+
+    def _read_neighbours(self, iso2: str) -> frozenset[str]:
+        return frozenset(other for (other,) in self._rows("SELECT other FROM neighbours WHERE country = ?", iso2))
 
     def _read_longest(self, word: str) -> int:
         rows = self._rows("SELECT longest FROM heads WHERE word = ?", word)

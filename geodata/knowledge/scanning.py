@@ -79,12 +79,14 @@ def capitalised(text: str) -> Iterator[tuple[int, str]]:
 def latin_runs(text: str, start: int, longest: int) -> Iterator[LatinRun]:
     """The runs of up to `longest` words from `start` on that end in a capitalised word, the longest first."""
     words = _words(text, start, longest)
+    key = ""
+    keys = [key := f"{key} {fold_word(word[0])}" for word in words]
     for count in range(len(words), 0, -1):
         last = words[count - 1]
-        if last[0][0].isupper() or last[0][0].isdigit():
+        first = text[last.start()]
+        if first.isupper() or first.isdigit():
             end = last.end() + _closes_abbreviation(text, words[:count])
-            key = " ".join(fold_word(word[0]) for word in words[:count])
-            yield LatinRun(Span(start, end), key, text[start : last.end()])
+            yield LatinRun(Span(start, end), keys[count - 1][1:], text[start : last.end()])
 
 
 _DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?(?:\s\([^)\n]{2,30}\)|\s?(?:—|–|--))")
