@@ -21,6 +21,8 @@ _RUNNERS_UP = 5
 _NEAR_KM = 300.0
 _HELD = 8.0
 _BYNAME = 2.0
+_RARE_BYNAME = 4.0
+_SEAT = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +123,16 @@ def _reasons(
 ) -> Iterable[Reason]:
     yield _renown(place, sighting.senses)
     if name not in _own_names(place):
-        yield Reason(-_BYNAME, "known by this name only now and then")
+        rare = place.id != sighting.senses[0].id
+        yield Reason(-_RARE_BYNAME if rare else -_BYNAME, "known by this name only now and then")
+    if within is None and place.stands_for and place.id == sighting.senses[0].id:
+        yield Reason(_SEAT, "a seat of power")
     if within is not None and lies_in(place, within):
         yield Reason(_HELD, f"the text says it lies in {within.names.en}")
     if (within is None or not lies_in(place, within)) and not _namesake_country(place, sighting.senses):
         yield from _company(place, around)
     near = _nearest(place, around.points)
-    if near is not None:
+    if near is not None and sighting.senses[0].kind is not PlaceKind.REGION:
         yield Reason(1.0, f"near {near.names.en}, which the article names")
 
 
@@ -138,7 +143,9 @@ def _own_names(place: Place) -> frozenset[str]:
 
 
 def _namesake_country(place: Place, senses: Sequence[Place]) -> bool:
-    """Mexico for Mexico City: that the article names Mexico says nothing for the city."""
+    """Mexico for Mexico City, Gaza for Gaza City: that the article names the area says nothing for the city."""
+    if senses[0].kind is PlaceKind.REGION:
+        return True
     return any(other.kind is PlaceKind.COUNTRY and other.country == place.country for other in senses)
 
 

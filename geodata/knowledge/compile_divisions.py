@@ -1,7 +1,7 @@
 """Outlines of first-order divisions, guessed from the towns that GeoNames counts to them.
 
 No package at hand carries their borders. Every point of a country is given to the division of the nearest town: true
-to some kilometres where towns are dense, and enough to shade an area that an article names. Counties, which lie within
+to some kilometres where towns are dense, and enough to shade an area that an article names. Counties, which lie in
 a division, get the towns nearer to their middle than to another's, so far as the table lets them reach.
 """
 

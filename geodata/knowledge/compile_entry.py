@@ -11,7 +11,7 @@ OWN = 0
 ALTERNATE = 1
 """A name from a long list of alternates: it counts, but a place that bears it as its own name comes first."""
 
-ALTERNATE_SHARE = 0.02
+ALTERNATE_SHARE = 0.002
 
 
 @dataclass(slots=True)

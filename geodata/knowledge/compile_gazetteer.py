@@ -76,7 +76,8 @@ def _name_rows(entries: list[Entry], numbers: dict[str, int]) -> Iterable[tuple[
     senses: dict[str, list[tuple[float, Entry]]] = {}
     for entry in entries:
         for key, tier in entry.names.items():
-            weight = entry.prominence * (ALTERNATE_SHARE if tier == ALTERNATE else 1)
+            # An old or rare name gains nothing from the rank of who bears it: Salisbury is no longer Harare.
+            weight = (entry.population * ALTERNATE_SHARE) if tier == ALTERNATE else entry.prominence
             senses.setdefault(key, []).append((weight, entry))
     for key, found in senses.items():
         found.sort(key=lambda pair: (-pair[0], pair[1].id))

