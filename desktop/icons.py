@@ -21,11 +21,13 @@ def icon(name: str, theme: str) -> QIcon:
     """The icon `name`.svg, its strokes in the theme's text colour, paler while disabled, accented while checked."""
     palette = PALETTES[theme]
     result = QIcon()
+    normal, chosen, disabled = (_renderer(name, each) for each in (palette.text, palette.accent, palette.faint))
     for size in _SIZES:
-        result.addPixmap(_drawn(name, palette.text, size), QIcon.Mode.Normal, _OFF)
-        result.addPixmap(_drawn(name, palette.accent, size), QIcon.Mode.Normal, _ON)
+        result.addPixmap(_drawn(normal, size), QIcon.Mode.Normal, _OFF)
+        result.addPixmap(_drawn(chosen, size), QIcon.Mode.Normal, _ON)
+        faint = _drawn(disabled, size)
         for state in (_ON, _OFF):
-            result.addPixmap(_drawn(name, palette.faint, size), QIcon.Mode.Disabled, state)
+            result.addPixmap(faint, QIcon.Mode.Disabled, state)
     return result
 
 
@@ -35,16 +37,20 @@ def app_icon() -> QIcon:
 
 def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """One icon as a picture of `size` logical pixels on a screen of this density."""
-    drawn = _drawn(name, colour, round(size * ratio))
+    drawn = _drawn(_renderer(name, colour), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
+def _renderer(name: str, colour: str) -> QSvgRenderer:
     source = (ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

@@ -16,6 +16,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from desktop.settings import cache_folder
+from geodata.maps.page_cache import Pages
 from geodata.maps.serving import HOST, SCHEME, Answer, NotServed, Server
 
 _NAME = QByteArray(SCHEME.encode())
@@ -46,7 +48,7 @@ def atlas_url(path: str = "index.html", query: str = "") -> QUrl:
 
 def install_scheme(profile: QWebEngineProfile, server: Server | None = None) -> None:
     """Lets pages of `profile` reach our scheme, and nothing else."""
-    profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(), profile))
+    profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(pages=Pages(cache_folder())), profile))
     interceptor = OnlyOurScheme()
     # Its constructor takes a parent too, but hands no ownership over: Python would drop it, and it would never run.
     interceptor.setParent(profile)

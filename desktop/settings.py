@@ -20,6 +20,11 @@ def data_folder() -> Path:
     return folder
 
 
+def cache_folder() -> Path:
+    """Where what can be made anew is kept; whoever writes there makes it."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+
+
 def settings_path() -> Path:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
     return Path(folder) / "settings.ini"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import folium
 
+from geodata.maps.addresses import LEAFLET_BASE
+
 MAP_NAME = "atlas_map"
-LEAFLET_BASE = "cdn.jsdelivr.net/npm/leaflet@1.9.3/dist/"
 DEEPEST_ZOOM = 12
 
 

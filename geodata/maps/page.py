@@ -7,10 +7,10 @@ import hashlib
 from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
-from urllib.parse import urlsplit
 
 from branca.element import CssLink, Figure, JavascriptLink
 
+from geodata.maps.addresses import local_path
 from geodata.maps.areas_layer import AreasLayer
 from geodata.maps.atlas_map import AtlasMap
 from geodata.maps.basemap_layer import BasemapLayer
@@ -75,12 +75,6 @@ def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
         Controls(),
         Bridge(),
     )
-
-
-def local_path(url: str) -> str:
-    """Where a file that folium names on the network lies under our scheme."""
-    parts = urlsplit(url)
-    return f"cdn/{parts.netloc}{parts.path}" if parts.netloc else url
 
 
 def localise(figure: Figure) -> None:

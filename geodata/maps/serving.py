@@ -16,8 +16,8 @@ from urllib.parse import parse_qs
 
 import resources
 from geodata.errors import MissingKnowledge
-from geodata.maps.atlas_map import LEAFLET_BASE
-from geodata.maps.page import local_path, render_page
+from geodata.maps.addresses import LEAFLET_BASE, local_path
+from geodata.maps.page_cache import Pages
 from geodata.maps.style import THEMES
 from geodata.model import Language
 
@@ -49,18 +49,27 @@ class Answer:
 class Server:
     """Answers a path under our scheme from the tables of this module."""
 
-    def __init__(self, basemap: Path | None = None) -> None:
+    def __init__(self, basemap: Path | None = None, pages: Pages | None = None) -> None:
         self._basemap = basemap or resources.COMPILED / "basemap"
+        self._pages = pages or Pages()
 
     def answer(self, path: str, query: str = "") -> Answer:
         """The answer to `path` (without the leading slash); raises NotServed."""
         if path in ("", "index.html"):
-            return _page(query)
+            return self._page(query)
         folder, _, name = path.partition("/")
         serve = self._folders.get(folder)
         if serve is None or not name:
             raise NotServed(path)
         return serve(name)
+
+    def _page(self, query: str) -> Answer:
+        wanted = {key: values[-1] for key, values in parse_qs(query).items()}
+        theme = wanted.get("theme", THEMES[0])
+        language = wanted.get("lang", Language.ENGLISH)
+        if theme not in THEMES or language not in set(Language):
+            raise NotServed(query)
+        return Answer("text/html; charset=utf-8", self._pages.page(theme, Language(language)))
 
     @cached_property
     def _folders(self) -> dict[str, Callable[[str], Answer]]:
@@ -71,15 +80,6 @@ class Server:
             "cdn": _folium_file,
             "fonts": _font,
         }
-
-
-def _page(query: str) -> Answer:
-    wanted = {key: values[-1] for key, values in parse_qs(query).items()}
-    theme = wanted.get("theme", THEMES[0])
-    language = wanted.get("lang", Language.ENGLISH)
-    if theme not in THEMES or language not in set(Language):
-        raise NotServed(query)
-    return Answer("text/html; charset=utf-8", render_page(theme, Language(language)).html.encode())
 
 
 def _file_in(folder: Path, name: str) -> Answer:

@@ -10,7 +10,8 @@ from html.parser import HTMLParser
 import pytest
 from folium.elements import JSCSSMixin
 
-from geodata.maps.page import local_path, policy, render_page
+from geodata.maps.addresses import local_path
+from geodata.maps.page import policy, render_page
 from geodata.maps.serving import NotServed, Server
 from geodata.maps.style import THEMES
 from geodata.model import Language
