@@ -12,11 +12,14 @@ that tells of an event. Below the text, one line tells each clause's event:
 its clause ("1?" where the event is optional), types that will do, date as far as known, explicit place ("~" before an
 inferred one, "-" for none), sources, targets. Legends: `gold/places.tsv` (name, kind, lat, lon, surfaces) and
 `gold/actors.tsv` (name, kind, surfaces).
+
+`PYTHONPATH=tests python -m own_gold FILE.jsonl` writes the set for `main.py evaluate FILE.jsonl --misses`.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -201,3 +204,7 @@ def _all_names(listed: str) -> list[str]:
     """Each one's name and surfaces, so that any of its names will do."""
     entities = [actors().get(name) or places()[name] for name in _split(listed, ",")]
     return [name for entity in entities for name in dict.fromkeys((entity.name, *entity.surfaces))]
+
+
+if __name__ == "__main__":
+    write_gold(Path(sys.argv[1]))

@@ -117,16 +117,28 @@ def _span(record: dict[str, Any]) -> tuple[int, int]:
 
 def _mention(record: dict[str, Any]) -> Mention:
     start, end = _span(record)
-    kind, geonameid = record.get("kind"), record.get("geonameid")
+    kind = _word(record, "kind")
     return Mention(
         start,
         end,
-        _KINDS.get(kind, kind) if isinstance(kind, str) else None,
+        _KINDS.get(kind, kind) if kind else None,
         _point(record),
-        int(geonameid) if geonameid else None,
+        _number(record.get("geonameid")),
         bool(record.get("abbr")),
-        record.get("role"),
+        _word(record, "role"),
     )
+
+
+def _word(record: dict[str, Any], name: str) -> str | None:
+    value = record.get(name)
+    if value is not None and not isinstance(value, str):
+        raise Flaw(f'has a "{name}" that is not a text.')
+    return value
+
+
+def _number(value: object) -> int | None:
+    """A GeoNames id, which some files write as a text; zero is none."""
+    return (int(value) or None) if isinstance(value, int | str) and str(value).isdecimal() else None
 
 
 def _actor(record: dict[str, Any]) -> Mention:
@@ -138,7 +150,7 @@ def _point(record: dict[str, Any]) -> Point | None:
     lat, lon = record.get("lat"), record.get("lon")
     if lat is None or lon is None:
         return None
-    if not (isinstance(lat, int | float) and isinstance(lon, int | float)):
+    if not (isinstance(lat, int | float) and isinstance(lon, int | float) and abs(lat) <= 90 and abs(lon) <= 180):
         raise Flaw(f'has a point that is none: "lat" {lat}, "lon" {lon}.')
     return float(lat), float(lon)
 
@@ -164,7 +176,7 @@ def _has_triggers(events: tuple[dict[str, Any], ...]) -> bool:
 def _trigger(event: dict[str, Any]) -> Mention:
     if not isinstance(event["trigger"], dict):
         raise Flaw('has a "trigger" that is not an object.')
-    return Mention(*_span(event["trigger"]), kind=event.get("type"))
+    return Mention(*_span(event["trigger"]), kind=_word(event, "type"))
 
 
 def _deed(record: dict[str, Any]) -> Deed:
@@ -176,7 +188,7 @@ def _deed(record: dict[str, Any]) -> Deed:
         end,
         _types(record),
         _date(record.get("date")),
-        placed.get("kind"),
+        _word(placed, "kind"),
         _point(placed),
         bool(place) and not record.get("place_inferred"),
         frozenset(_names(record.get("sources") or [])),
@@ -197,6 +209,8 @@ def _date(date: object) -> str:
     return str(date.get("start") or "") if isinstance(date, dict) else str(date or "")
 
 
-def _names(actors: list[Any]) -> Iterator[str]:
+def _names(actors: object) -> Iterator[str]:
+    if not isinstance(actors, list):
+        raise Flaw('has an event whose "sources" are not a list.')
     for actor in actors:
         yield str(actor.get("name") if isinstance(actor, dict) else actor).casefold()
