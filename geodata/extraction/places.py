@@ -44,7 +44,8 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
     chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
     latin = [hit for hit in hits if not is_chinese(text[hit[0].start])]
     found = [*judge_english(text, with_divisions(text, latin)), *judge_chinese(folded, chinese, tagged)]
-    for span in (*others.spans, *(sighting.span for sighting in found)):
+    # Whole names are no short forms, whatever became of them: 法 in 法国籍.
+    for span in (*others.spans, *(sighting.span for sighting in found), *(span for span, _ in chinese)):
         hidden.take(span)
     found += find_short_forms(folded, hidden)
     return sorted(found, key=lambda sighting: sighting.span)

@@ -20,7 +20,12 @@ Hit = tuple[Span, tuple[Place, ...]]
 _NEEDED = 1.0
 _GREAT = 4.0
 _VOTES = {"LOC": 2.5, "ORG": 0.0, "PER": -2.5, "s": 0.5, "nz": 0.0, "nw": -1.0}
-_PEOPLE = re.compile("人(?![民口质士权均大工])|籍|裔|语(?!言学)|文(?![件化明学物])|族(?!自治)|式")
+_PEOPLE = re.compile(
+    "人(?![民口质士权均大工])|籍|裔|语(?!言学)|文(?![件化明学物])|族(?!自治)|式|话(?![剧题语权说])|字母|[天主正新]{1,2}教(?![堂区])"
+)
+_REALM = re.compile("(?:帝国|王朝|王国|奥斯曼|鄂图曼|土耳其|马来|文莱|汶莱|历任|末代|继任|一任|立为|被称为)(?:的)?$")
+INSTITUTIONS = ("法院", "电视台", "委员会", "大学", "检察院", "公司")
+_LARGE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.LANDMARK)
 _NAME_DOTS = "·•‧・"
 
 
@@ -82,6 +87,8 @@ class Words:
             return 0.0
         if scene.prominence >= _GREAT and under[0].span == scene.span:
             return 0.0
+        if scene.senses[0].kind.is_area and len(scene.name) > 2 and under[0].span == scene.span:
+            return 0.0
         if len(under) == 1 and under[0].span.covers(scene.span):
             return _VOTES.get(under[0].tag, -1.0 if under[0].span == scene.span else -2.0)
         cuts = under[0].span.start < scene.span.start or under[-1].span.end > scene.span.end
@@ -96,7 +103,9 @@ class Words:
 def _is_organisation(word: TaggedWord, scene: Scene) -> bool:
     """The name is part of an organisation's: 墨尔本 in 墨尔本大学; a government is not one."""
     name = word.span.of(scene.folded)
-    inside = word.tag == "ORG" and word.span.covers(scene.span) and word.span != scene.span
+    inside = word.tag in ("ORG", "LOC") and word.span.covers(scene.span) and word.span != scene.span
+    if word.tag == "LOC" and not name.endswith(INSTITUTIONS):
+        return False
     return inside and name.endswith(tuple(chinese()["organisation"]))
 
 
@@ -147,7 +156,12 @@ def _before_a_place_word(scene: Scene) -> float:
 
 def _as_a_people(scene: Scene) -> float:
     """印度人, 西班牙籍, 朝鲜语 tell of people and languages."""
-    return -9.0 if _PEOPLE.match(scene.after) else 0.0
+    return -9.0 if is_a_people(scene.folded, scene.span) else 0.0
+
+
+def is_a_people(folded: str, span: Span) -> bool:
+    """Whether the name and what follows it tell of people, a language or a creed."""
+    return _PEOPLE.match(folded, span.end) is not None
 
 
 def _as_a_title_holder(scene: Scene) -> float:
@@ -155,6 +169,23 @@ def _as_a_title_holder(scene: Scene) -> float:
     if scene.prominence >= _GREAT:
         return 0.0
     return -2.5 if _pattern("title", "(?:{})$").search(scene.before) else 0.0
+
+
+def _as_a_club(scene: Scene) -> float:
+    """效力于波尔多, 球队美因茨: a town that plays is a club."""
+    if scene.senses[0].kind in _LARGE:
+        return 0.0
+    return -9.0 if follows_a_club_word(scene.folded, scene.span.start) else 0.0
+
+
+def _as_a_sultan(scene: Scene) -> float:
+    """奥斯曼帝国苏丹: the title, not the Sudan."""
+    return -9.0 if scene.name == "苏丹" and _REALM.search(scene.before) else 0.0
+
+
+def follows_a_club_word(folded: str, start: int) -> bool:
+    """Whether a sports club's name may begin here."""
+    return _pattern("club_before", "(?:{})[于過过]?$").search(folded[max(0, start - 6) : start]) is not None
 
 
 def _as_a_speaker(scene: Scene) -> float:
@@ -172,6 +203,8 @@ _JUDGES: tuple[Callable[[Scene], float], ...] = (
     _before_a_place_word,
     _as_a_people,
     _as_a_title_holder,
+    _as_a_club,
+    _as_a_sultan,
     _as_a_speaker,
 )
 
