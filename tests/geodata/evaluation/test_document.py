@@ -12,7 +12,24 @@ from geodata.evaluation.document import Flaw, parse_document
 
 scalars = st.none() | st.booleans() | st.integers(-3, 300) | st.floats() | st.sampled_from(["", "x", "12", "PER"])
 keys = st.sampled_from(
-    "start end kind lat lon geonameid role abbr types type trigger date place sources optional name".split()
+    [
+        "start",
+        "end",
+        "kind",
+        "lat",
+        "lon",
+        "geonameid",
+        "role",
+        "abbr",
+        "types",
+        "type",
+        "trigger",
+        "date",
+        "place",
+        "sources",
+        "optional",
+        "name",
+    ]
 )
 entries = st.dictionaries(
     keys, st.recursive(scalars, lambda of: st.lists(of, max_size=2) | st.dictionaries(keys, of))
