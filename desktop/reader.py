@@ -84,7 +84,7 @@ class Reader(QWidget):
     def _render(self, article: Article) -> None:
         dress = Dress(self._workspace.language, self._workspace.theme)
         place = self._page.verticalScrollBar().value()
-        self._title.setText(article.title or article.id)
+        self._title.setText(article.heading)
         self._about.setText(_about(article, dress))
         self._legend.setText(self._legend_text(article, dress))
         self._shown = ShownText(article.text)

@@ -21,7 +21,7 @@ from geodata.model import Actor, Article, EventType, PartialDate, Place
 from geodata.passages import Passage, PassageKind
 from geodata.store_text import json_text
 
-VERSION = 1  # goes up when passages come to be cut otherwise: older digests are then made anew
+VERSION = 2  # goes up when passages come to be cut otherwise: older digests are then made anew
 TYPES = tuple(EventType)
 NONE = -1
 ROWS = ("kind", "place", "type", "inferred", "start", "end", "sentence", "haystack")
@@ -70,7 +70,7 @@ def digest(article: Article, passages: Sequence[Passage]) -> Digest:
     rows = [_row(passage, places, texts) for passage in passages]
     pairs = [(row, numbers[id_]) for row, p in enumerate(passages) for id_ in sorted(p.actor_ids)]
     return Digest(
-        heading=Heading(article.id, article.title, article.outlet, article.published),
+        heading=Heading(article.id, article.heading, article.outlet, article.published),
         places=tuple(places.values),
         actors=tuple(actors.values),
         seated=tuple(seated.items()),

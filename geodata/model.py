@@ -303,6 +303,11 @@ class Event:
         return self.type.quad
 
 
+# How many characters of its opening stand for the title that an article lacks.
+OPENING_CHINESE = 24
+OPENING_LATIN = 64
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A text and what was found in it. `origin` is the file's path as given, or "" for pasted text.
@@ -332,3 +337,12 @@ class Article:
 
     def quote(self, span: Span) -> str:
         return span.of(self.text)
+
+    @property
+    def heading(self) -> str:
+        """What to call the article: its title, or else its opening words, or else its id."""
+        if self.title or not self.sentences:
+            return self.title or self.id
+        opening = " ".join(self.quote(self.sentences[0]).split())
+        longest = OPENING_CHINESE if self.language.is_chinese else OPENING_LATIN
+        return opening if len(opening) <= longest else opening[:longest].rstrip() + "…"

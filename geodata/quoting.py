@@ -31,7 +31,7 @@ class Quoting:
         placed = event.place if event else None
         return Excerpt(
             article_id=article.id,
-            article_title=article.title,
+            article_title=article.heading,
             outlet=article.outlet,
             published=article.published,
             quote=article.quote(window),

@@ -155,7 +155,7 @@ def test_a_project_opened_by_its_digests_answers_as_its_articles_would(tmp_path_
         assert opened.days() == whole.days()
         assert list(opened.excerpts(chosen)) == list(whole.excerpts(chosen))
         assert opened.articles() == whole.articles()
-        assert [h.title for h in opened.headings()] == [a.title for a in whole.articles()]
+        assert [h.title for h in opened.headings()] == [a.heading for a in whole.articles()]
 
 
 @given(some_articles)
