@@ -72,9 +72,16 @@ class Setting:
 
 def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place that the clause itself gives: after 在, 赴, 访问 …, or in "in X", and never a metonym."""
-    if not places:
-        return None
-    sites = [place for place in places if clause.covers(place.span) and _is_site(text, clause, place, places)]
+    return nearest_site(sites_in(text, clause, places), trigger)
+
+
+def sites_in(text: str, clause: Span, places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The places at which something happens in the clause."""
+    return [place for place in places if clause.covers(place.span) and _is_site(text, clause, place, places)]
+
+
+def nearest_site(sites: Sequence[PlaceMention], trigger: Span) -> PlaceMention | None:
+    """Of the finest sites the one nearest to the trigger."""
     if not sites:
         return None
     return max(sites, key=lambda mention: (_FINENESS[mention.place.kind], -abs(mention.span.start - trigger.end)))
@@ -85,7 +92,8 @@ def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[Pl
         return False
     if _INSIDE.match(text, mention.span.end) or _is_struck(text, mention):
         return True
-    lead = text[max(clause.start, _chain_start(text, mention, places) - 24) : _chain_start(text, mention, places)]
+    begins = _chain_start(text, mention, places)
+    lead = text[max(clause.start, begins - 24) : begins]
     if _CHINESE_LEAD.search(lead.rstrip()):
         return not _is_locution(text, mention)
     if _ENGLISH_LEAD.search(lead):
@@ -103,7 +111,9 @@ def _is_struck(text: str, mention: PlaceMention) -> bool:
 def _chain_start(text: str, mention: PlaceMention, places: Sequence[PlaceMention]) -> int:
     """Where the chain of places that ends here begins: 美国 in 美国华盛顿白宫."""
     start = mention.span.start
-    for other in reversed([place for place in places if place.span.end <= mention.span.start]):
+    for other in reversed(places):
+        if other.span.end > mention.span.start:
+            continue
         if not _CHAIN.fullmatch(text[other.span.end : start]):
             break
         start = other.span.start

@@ -23,7 +23,15 @@ from geodata.extraction.event_evidence import (
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
 from geodata.extraction.event_parties import Party, find_parties, subject_of
-from geodata.extraction.event_places import Setting, event_place, sides, stated_place, venue_of
+from geodata.extraction.event_places import (
+    Setting,
+    event_place,
+    nearest_site,
+    sides,
+    sites_in,
+    stated_place,
+    venue_of,
+)
 from geodata.extraction.event_scan import Cue, EventScan, Hit, event_words
 from geodata.model import ActorMention, Article, Event, EventPlace, EventType, PlaceMention, Span
 
@@ -67,6 +75,8 @@ class _Story:
         self._spoken_from: int | None = None
         self._conditional = False
         self._earlier: PlaceMention | None = None
+        self._seen: Span | None = None
+        self._seen_sites: Sequence[PlaceMention] = ()
 
     def events(self) -> Iterator[Event]:
         for _, clauses in groupby(split_clauses(self._article), key=lambda clause: clause.sentence):
@@ -128,11 +138,17 @@ class _Story:
         span = scene.clause.span
         cast = cast_event(self._scan.text, span, hit, scene.parties, scene.speech, self._memory)
         segment = Span(*segment_of(span, hit, scene.speech))
-        stated = stated_place(self._scan.text, segment, hit.span, scene.places)
+        stated = nearest_site(self._sites(scene, segment), hit.span)
         if not meets_needs(self._scan, span, hit, cast, stated, scene.parties):
             return None
         event_type = _type_of(hit, mood, bool(stated or scene.dates))
         return self._event_of(scene, hit, cast, stated, event_type) if event_type else None
+
+    def _sites(self, scene: _Scene, segment: Span) -> Sequence[PlaceMention]:
+        """The sites of a part of the clause, found once for all of its triggers."""
+        if self._seen != segment:
+            self._seen, self._seen_sites = segment, sites_in(self._scan.text, segment, scene.places)
+        return self._seen_sites
 
     def _event_of(
         self, scene: _Scene, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
