@@ -15,6 +15,7 @@ from geodata.extraction.names_zh import ChineseName, find_chinese_names, unliste
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
 from geodata.extraction.places import place_with_tags
+from geodata.extraction.sites_en import find_sites
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.model import Actor, ActorKind, ActorMention, Article, Language, Names, PlaceMention, Span
 
@@ -50,11 +51,16 @@ def _with_names(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -
         hidden.take(Span(span.start, span.end + 1))
     unplaced = tuple(
         span
-        for span in unlisted_places(folded, tagged)
+        for span in _unlisted(article.text, folded, tagged)
         if not hidden.touches(span) and not gazetteer().find(span.of(folded))
     )
     actors = tuple(sorted([*article.actors, *mentions], key=lambda mention: mention.span))
     return replace(article, actors=actors, unplaced=unplaced)
+
+
+def _unlisted(text: str, folded: str, tagged: tuple[TaggedWord, ...]) -> list[Span]:
+    """Names of places in either language; the gazetteer may hold them all the same."""
+    return sorted([*unlisted_places(folded, tagged), *(site.span for site in find_sites(text))])
 
 
 def _tagged(article: Article, folded: str) -> tuple[TaggedWord, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord
-from geodata.extraction.cover import Cover
+from geodata.extraction.cover import Cover, Neighbourhood
 from geodata.extraction.divisions_en import with_divisions
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
@@ -16,6 +16,7 @@ from geodata.extraction.places_zh import judge_chinese
 from geodata.extraction.resolution import resolve
 from geodata.extraction.short_forms import find_short_forms
 from geodata.extraction.sighting import Sighting
+from geodata.extraction.sites_en import Site, find_sites
 from geodata.knowledge.actors import actor_table
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.knowledge.naming import is_chinese
@@ -40,7 +41,9 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
     text, folded = article.text, fold(article.text)
     others = Names(_names_of_others(text), frozenset(person.span for person in find_persons(text)))
     hidden = Cover(len(text), article.boilerplate)
+    streets = Neighbourhood([site for site in find_sites(text) if site.hides])
     hits = [hit for hit in gazetteer().scan(text) if not hidden.touches(hit[0]) and not others.own(*hit)]
+    hits = [hit for hit in hits if not _names_a_street(streets, hit[0])]
     chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
     latin = [hit for hit in hits if not is_chinese(text[hit[0].start])]
     found = [*judge_english(text, with_divisions(text, latin)), *judge_chinese(folded, chinese, tagged)]
@@ -49,6 +52,13 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
         hidden.take(span)
     found += find_short_forms(folded, hidden)
     return sorted(found, key=lambda sighting: sighting.span)
+
+
+def _names_a_street(streets: Neighbourhood[Site], span: Span) -> bool:
+    """Hampton in "Hampton Avenue" is no town; "Orange County" as a whole is what it says."""
+    return any(
+        street.span.start == span.start and len(street.span) > len(span) for street in streets.overlapping(span)
+    )
 
 
 class Names:

@@ -26,6 +26,9 @@ _LIST = re.compile(r",\s|,?\s(?:and|or|to)\s|\s?[-–/]\s?")
 _CAPITAL_BEFORE = re.compile(r"([^\W\d_a-z][\w.’'\-]*)[ \u00a0]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][\w.’'\-]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
+_DIVISION_AFTER = re.compile(
+    r"\s(?:[Ss]tate|[Pp]rovince|[Oo]blast|[Rr]egion|[Pp]refecture|[Gg]overnorate)\b(?!\s[Dd]epartment)"
+)
 _DATELINE = re.compile(
     r"(?:,\s[A-Z][\w. ]{1,20})?(?:(?:\s\([^)\n]{2,30}\))?\s?(?:—|–|--|-\s)|\s\((?:AP|AFP|UPI|Reuters)\))"
 )
@@ -70,11 +73,19 @@ def judge_english(text: str, hits: Sequence[Hit]) -> Iterator[Sighting]:
         if score >= _NEEDED:
             previous = at
             holder = containers[at][1] if at in containers else None
-            yield Sighting(span, senses, 1 / (1 + math.exp(_NEEDED - 1 - score)), holder)
+            yield Sighting(
+                span, _of_the_kind_said(text, span, senses), 1 / (1 + math.exp(_NEEDED - 1 - score)), holder
+            )
 
 
 def _score(scene: Scene) -> float:
     return sum(judge(scene) for judge in _JUDGES)
+
+
+def _of_the_kind_said(text: str, span: Span, senses: tuple[Place, ...]) -> tuple[Place, ...]:
+    """ "Washington state", "Kharkiv region": the word after the name tells which of its places is meant."""
+    kind = PlaceKind.ADMIN1 if _DIVISION_AFTER.match(text, span.end) else None
+    return tuple(place for place in senses if place.kind is kind) or senses
 
 
 def _containers(text: str, hits: Sequence[Hit]) -> dict[int, tuple[int, Place]]:
