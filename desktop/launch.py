@@ -16,8 +16,9 @@ HELP = """\
 usage: dateline [PATH ...]           open the atlas, with these articles or this project
        dateline extract PATH ...     print what is found in articles, without a window
        dateline snapshot [PATH ...]  draw the map of articles into a picture, without a window
+       dateline evaluate GOLD.jsonl  measure how well annotated texts are read, without a window
 
-`dateline extract --help` and `dateline snapshot --help` list the options."""
+`dateline extract --help` and so on list the options."""
 ANSWERS = {
     "-h": lambda: HELP,
     "--help": lambda: HELP,
