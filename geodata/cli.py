@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from importlib import metadata
 from pathlib import Path
 from typing import TextIO
@@ -15,8 +16,9 @@ from geodata.export.files import text_output
 from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
 from geodata.model import Article
+from geodata.reading.outcome import Outcome
 
-ALL_DONE, SOME_FAILED, USAGE = 0, 1, 2
+ALL_DONE, SOME_FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
     "jsonl": write_jsonl,
@@ -26,20 +28,20 @@ WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
 
 def extract_command(options: argparse.Namespace) -> int:
     """Reads every path, writes what it finds, names on standard error what could not be read."""
-    from geodata.extraction.standard import extract
-    from geodata.reading import read_all
+    from geodata.batch import extract_all
 
     failures: list[str] = []
 
-    def articles() -> Iterator[Article]:
-        for outcome in read_all(options.paths):
+    def articles(outcomes: Iterable[Outcome]) -> Iterator[Article]:
+        for outcome in outcomes:
             if outcome.error:
                 failures.append(outcome.error)
                 print(outcome.error, file=sys.stderr)
-            yield from map(extract, outcome.articles)
+            yield from outcome.articles
 
-    with text_output(options.output) as out:
-        WRITERS[options.format](articles(), out)
+    # The outcomes are closed first whatever happens: that ends the processes that find them.
+    with text_output(options.output) as out, closing(extract_all(options.paths, options.jobs)) as outcomes:
+        WRITERS[options.format](articles(outcomes), out)
     return SOME_FAILED if failures else ALL_DONE
 
 
@@ -55,9 +57,19 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     extract.add_argument("--format", choices=sorted(WRITERS), default="jsonl")
     extract.add_argument("-o", "--output", type=Path, metavar="FILE", help="write here, not to standard output")
+    extract.add_argument(
+        "--jobs", type=_count, metavar="N", help="processes to use for large batches (default: as many as cores)"
+    )
     extract.set_defaults(run=extract_command)
     evaluation_arguments.add_to(commands)
     return top
+
+
+def _count(text: str) -> int:
+    """A number of things, at least one."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)
 
 
 COMMANDS = ("extract", "evaluate")
@@ -72,7 +84,7 @@ def version() -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Runs one command; 0 all done, 1 some files failed, 2 wrong usage."""
+    """Runs one command; 0 all done, 1 some files failed, 2 wrong usage, 130 interrupted."""
     try:
         options = parser().parse_args(arguments)
     except SystemExit as stop:
@@ -82,4 +94,6 @@ def main(arguments: list[str]) -> int:
     except GeodataError as error:
         print(error, file=sys.stderr)
         return SOME_FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return code

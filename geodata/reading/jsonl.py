@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,27 +23,37 @@ class _BadLine(ValueError):
 
 def read_jsonl(path: Path) -> tuple[Article, ...]:
     """The corpus's articles; raises PartlyUnreadable, which carries the good ones, where lines are broken."""
+    articles, broken = read_lines(path, read_bytes(path, MAX_BYTES))
+    if broken:
+        raise PartlyUnreadable(path, told(broken), articles)
+    return articles
+
+
+def read_lines(path: Path, content: bytes, first: int = 1) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles of a stretch of the corpus at `path`, and what is wrong with the lines that are none.
+
+    `first` is the number that the stretch's first line has in the file.
+    """
     articles: list[Article] = []
     broken: list[str] = []
-    for number, line in _lines(read_bytes(path, MAX_BYTES)):
+    for number, line in _lines(content, first):
         try:
             articles.append(_article(path, line))
         except _BadLine as error:
             broken.append(f"line {number} {error}")
-    if broken:
-        raise PartlyUnreadable(path, _told(broken), tuple(articles))
-    return tuple(articles)
+    return tuple(articles), tuple(broken)
 
 
-def _lines(content: bytes) -> Iterator[tuple[int, bytes]]:
-    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
-        if line.strip():
-            yield number, line
-
-
-def _told(broken: list[str]) -> str:
+def told(broken: Sequence[str]) -> str:
+    """What is wrong with a corpus, in one sentence however much it is."""
     more = f"; and {len(broken) - _MOST_TOLD} more lines" if len(broken) > _MOST_TOLD else ""
     return "; ".join(broken[:_MOST_TOLD]) + more + "."
+
+
+def _lines(content: bytes, first: int) -> Iterator[tuple[int, bytes]]:
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=first):
+        if line.strip():
+            yield number, line
 
 
 def _article(path: Path, line: bytes) -> Article:

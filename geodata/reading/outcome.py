@@ -19,8 +19,12 @@ class PartlyUnreadable(UnreadableArticle):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`error` is one sentence, or "" where all went well; a partly readable file has both articles and an error."""
+    """`error` is one sentence, or "" where all went well; a partly readable file has both articles and an error.
+
+    A large corpus may come in several outcomes; all but its last have `more`, and only the last may have an error.
+    """
 
     path: Path
     articles: tuple[Article, ...] = ()
     error: str = ""
+    more: bool = False
