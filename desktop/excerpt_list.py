@@ -11,7 +11,7 @@ from desktop.excerpt_delegate import ExcerptDelegate
 from desktop.excerpt_model import ExcerptModel
 from geodata.excerpts import Excerpt, Excerpts
 
-BATCH = 60  # cards measured at a time, so that a long list shows its top at once
+BATCH = 20  # cards measured at a time, so that a long list shows its top at once
 
 
 class ExcerptList(QListView):

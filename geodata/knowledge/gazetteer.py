@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,6 @@ class Gazetteer:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._chinese = ChineseNames(self._meta("chinese").split("\n"))
-        self._weak = frozenset(key for (key,) in self._rows("SELECT key FROM weak"))
         self._place = lru_cache(maxsize=50_000)(self._read_place)
         self._senses = lru_cache(maxsize=50_000)(self._read_senses)
         self._longest = lru_cache(maxsize=50_000)(self._read_longest)
@@ -52,6 +50,16 @@ class Gazetteer:
         if found != (str(SCHEMA_VERSION),):
             raise MissingKnowledge(f"The compiled gazetteer is of another version: {_REBUILD}.")
         return cls(database)
+
+    # Needed only to read texts, not to open a project.
+
+    @cached_property
+    def _chinese(self) -> ChineseNames:
+        return ChineseNames(self._meta("chinese").split("\n"))
+
+    @cached_property
+    def _weak(self) -> frozenset[str]:
+        return frozenset(key for (key,) in self._rows("SELECT key FROM weak"))
 
     def get(self, place_id: str) -> Place:
         """The place of an id such as "iso:UA"; raises KeyError."""
