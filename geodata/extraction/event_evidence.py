@@ -18,7 +18,9 @@ from geodata.model import ActorKind, Event, EventType, PlaceMention, Span
 _HABIT = re.compile(
     r"始终|一直|历来|往往|长期|通常|总是|不断|逐步|日益|进一步|越来越|普遍|\b(?:always|usually|often|generally|typically|tends?)\b"
 )
-_DONE = re.compile(r"了|已|曾|日前|近日|当天|昨[天日]|刚刚|随后|过(?!去|程|于|渡)|\b(?:has|have|had)\b|\w{2,}ed\b")
+_DONE = re.compile(
+    r"了|已|曾|日前|近日|当天|昨[天日]|刚刚|随后|过(?!去|程|于|渡)|\b(?:has|have|had)\b|ed(?<=\w\wed)\b"
+)
 _ANALYSTS = re.compile(
     r"分析(?:认为|称|指出|人士)|评论认为|观点认为|学者|专家"
     r"|\b(?:analysts?|experts?|observers|critics|scholars) (?:say|said|believe)"
@@ -36,6 +38,7 @@ _OCCASION = re.compile(
 _HELD_BEFORE = re.compile(r"[与同和跟].{1,24}$|已|曾|正在|举行|进行|随后|同日|当天")
 _HELD_AFTER = ("后", "时", "期间", "了", "之后", "持续", "结束")
 _ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
+_TONE = (_DONE, _OCCASION, _HABIT, _ANALYSTS, _ARGUMENT)
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
@@ -164,6 +167,7 @@ def is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
 def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors: Anchors) -> float:
     """How surely the clause tells an event: the trigger's strength, raised by facts and lowered by generalities."""
     text = clause.span.of(scan.text)
+    done, occasion, habit, analysts, argument = tone_of(text)
     facts = (
         (0.10, cast.stated),
         (0.10, any(actor.kind is ActorKind.PERSON for actor in cast.sources)),
@@ -172,20 +176,26 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (0.08, anchors.placed),
         (0.10, clause.caption),
         (0.06, bool(cast.targets)),
-        (0.06, _DONE.search(text) is not None),
+        (0.06, done),
         (0.08, any(mark in text for mark in '“「"')),
         (-0.10, not cast.sources),
         (-0.05, bool(cast.sources) and not cast.stated),
-        (0.06, _OCCASION.search(text) is not None),
-        (-0.20, _HABIT.search(text) is not None),
-        (-0.30, _ANALYSTS.search(text) is not None),
-        (-0.12, _ARGUMENT.search(text) is not None),
+        (0.06, occasion),
+        (-0.20, habit),
+        (-0.30, analysts),
+        (-0.12, argument),
         (-0.12, not anchors.dated and not anchors.placed and not clause.caption and _is_bare_noun(scan, clause, hit)),
         (-0.14, anchors.in_analysis and not anchors.dated),
         (-0.12, hit.trigger.type in _LASTING),
     )
     value = hit.trigger.strength * _TRIGGER_SHARE + sum(weight for weight, holds in facts if holds)
     return round(min(1.0, max(0.0, value)), 2)
+
+
+@lru_cache(maxsize=4)
+def tone_of(text: str) -> tuple[bool, ...]:
+    """What a clause sounds like, for all of its triggers: which of the patterns in `_TONE` it has."""
+    return tuple(pattern.search(text) is not None for pattern in _TONE)
 
 
 def _is_bare_noun(scan: EventScan, clause: Clause, hit: Hit) -> bool:
