@@ -7,16 +7,16 @@ import threading
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
-
-import shapely
-from shapely import Point, STRtree
-from shapely.geometry.base import BaseGeometry
+from typing import TYPE_CHECKING, Any
 
 from geodata.errors import MissingKnowledge
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.model import Place, PlaceKind
 from resources import COMPILED
+
+if TYPE_CHECKING:  # with numpy behind it, it is imported once an outline is asked for
+    from shapely import STRtree
+    from shapely.geometry.base import BaseGeometry
 
 SCHEMA_VERSION = 1
 _REBUILD = "run `python -m geodata.knowledge.compile`"
@@ -62,6 +62,8 @@ class Areas:
 
         Those of divisions (admin1) are guessed from the towns they hold: true to some kilometres.
         """
+        import shapely
+
         if place_id not in self._shapes:
             rows = self._rows("SELECT shape FROM areas WHERE id = ?", place_id)
             if not rows:
@@ -73,7 +75,9 @@ class Areas:
 
     def contains(self, area_id: str, lat: float, lon: float) -> bool:
         """Whether the point lies in the area, or within sight of its coast."""
-        return bool(shapely.dwithin(self.geometry(area_id), Point(lon, lat), _COAST))
+        import shapely
+
+        return bool(shapely.dwithin(self.geometry(area_id), shapely.Point(lon, lat), _COAST))
 
     def regions(self) -> tuple[Region, ...]:
         """Every region, in the order of the table that a person edits."""
@@ -93,6 +97,8 @@ class Areas:
 
     def members_at(self, lat: float, lon: float) -> frozenset[str]:
         """Ids of every country, division, region and water whose outline holds the point."""
+        from shapely import Point
+
         ids, tree = self._tree
         return frozenset(ids[at] for at in tree.query(Point(lon, lat), predicate="intersects"))
 
@@ -117,6 +123,8 @@ class Areas:
 
     @cached_property
     def _tree(self) -> tuple[list[str], STRtree]:
+        from shapely import STRtree
+
         ids = [name for (name,) in self._rows("SELECT id FROM areas ORDER BY id")]
         return ids, STRtree([self.geometry(name) for name in ids])
 
