@@ -189,7 +189,9 @@ def follows_a_club_word(folded: str, start: int) -> bool:
 
 
 def _as_a_speaker(scene: Scene) -> float:
-    if scene.prominence >= _GREAT or not _pattern("speaking", "(?:{})").match(scene.after):
+    if scene.prominence >= _GREAT or scene.before.endswith(("在", "于")):
+        return 0.0
+    if not _pattern("speaking", "(?:{})").match(scene.after):
         return 0.0
     return -2.0
 

@@ -8,23 +8,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold
-from geodata.model import Article, PlaceKind, PlaceMention, Role
+from geodata.model import Article, Candidate, PlaceKind, PlaceMention, Role
 
 _WINDOW = 28
+# In square degrees: Singapore and Hong Kong, not Luxembourg.
+_TINY = 0.15
 _SPEAKS_ZH = (
-    "表示|表态|称|说|宣布|要求|警告|同意|拒绝|认为|指责|强调|呼吁|否认|承认|回应|批评|谴责|支持|反对|敦促|承诺|重申|主张|声明|希望|决定"
+    "表示|表态|感谢|空袭|袭击|炮击|尚|称|说|宣布|要求|警告|同意|拒绝|认为|指责|强调|呼吁|否认|承认|回应|批评|谴责|支持|反对|敦促|承诺|重申|主张|声明|希望|决定"
     "|坚持|提出|提议|抗议|威胁|制裁|指控|施压|欢迎|担心|担忧|寻求|试图|愿意|愿|拟|欲|将|正|已|不会|可以|可能|应|必须|需要|没有|未能|均|也|亦|还|并|则|曾|一直|始终|积极|对|向|与|同"
 )
 _SPEAKS_EN = (
-    "said|says|announced|warned|agreed|wants?|wanted|accused|accuses|urged|urges|denied|denies|vowed|insisted|insists|called|condemned"
-    "|rejected|rejects|demanded|demands|offered|offers|hopes|hoped|seeks|sought|has|have|had|will|would|must|should|can|could|may"
-    "|is|was|are|were|and [A-Z]\\w+ (?:agreed|signed|said)|did|does|does not|signed|imposed|launched|responded"
-    "|refused|pledged|sent|backed|backs|blamed|claimed|claims|considers|expects|plans|supports|supported|threatened|withdrew|voted"
+    "said|says|announced|warned|agreed|wants?|wanted|accused|accuses|urged|urges|denied|denies|vowed|insisted"
+    "|insists|called|condemned"
+    "|rejected|rejects|demanded|demands|offered|offers|hopes|hoped|seeks|sought|has|have|had|will|would|must"
+    "|should|can|could|may"
+    "|held|thanked|asked|told|urged|checks?|checked|invited|blocked|closed|opened|banned|summoned|recalled"
+    "|expelled|fired|attacked|bombed"
+    "|shelled|struck|invaded|occupied|annexed|recogni[sz]ed|joined|hopes|fears?|feared|is|was|are|were"
+    "|and [A-Z]\\w+ (?:agreed|signed|said)|did|does|does not|signed|imposed|launched|responded"
+    "|refused|pledged|sent|backed|backs|blamed|claimed|claims|considers|expects|plans|supports|supported"
+    "|threatened|withdrew|voted"
 )
 _NOT_THERE_ZH = (
-    "问题|看来|压力|支持|斡旋|帮助|领导|主导|推动|总统|总理|首相|政府|方面|关系|之间|与|和[^、,，。]{1,6}之间|眼中"
+    "核?问题|核[协设谈]|看来|压力|支持|斡旋|帮助|领导|主导|推动|总统|总理|首相|政府|方面|关系|之间"
+    "|与|和[^、,，。]{1,6}之间|眼中"
 )
 
 
@@ -53,31 +64,55 @@ _RULES = (
     _rule(Role.METONYM, "", r"方(?![向面法式案便针])|当局|政府|官方", states=True),
     _rule(
         Role.SITE,
-        r"访问|出访|到访|访|赴|抵达|抵|飞抵|飞赴|飞往|前往|来到|驻|进入|离开|返回|位于|驻扎|空袭|炮击|轰炸|袭击|攻占|占领",
+        r"(?:访问|出访|到访|击中|抵达|途经|登陆|驶往|驶向|开往|驶离|逃往|移居|定居|穿越|横渡|撤离|撤出|空袭|袭击)了?|访|赴|抵达|抵|飞抵|飞赴|飞往|前往|来到|驻|进入|离开"
+        r"|返回|位于|驻扎|空袭|炮击|轰炸|袭击|攻占|占领",
         r"(?!大使|使馆)",
     ),
-    _rule(Role.SITE, r"在|于", rf"(?!{_NOT_THERE_ZH})"),
-    _rule(Role.SITE, "", r"(?:举行|召开|会晤|会谈|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)"),
+    _rule(
+        Role.BACKGROUND, "", r"(?:副)?(?:总统|总理|首相|外长|防长|财长|外交部长|国防部长|国王|王储|大使|议员|议长)"
+    ),
+    _rule(Role.SITE, r"在|于|从|经", rf"(?!{_NOT_THERE_ZH})"),
+    _rule(Role.SITE, r"(?i:\b(?:in|at|near|outside|inside)\s(?:the\s)?)"),
     _rule(
         Role.SITE,
-        r"(?i:\b(?:visit(?:s|ed|ing)?|reach(?:ed)?|entered|left|leaving|bombed|shelled|attacked|captured|seized|hit|struck|stormed)"
-        r"|\b(?:arriv\w+|land\w*|met|held|meet\w*|fl[ey]w?\w*|travel\w*|went|go(?:es|ing)?|trip|return\w*|mov\w+|fled|visits?|summit|talks|conference|live\w*|based|killed)"
+        r"(?i:\b(?:port|gates?|streets?|outskirts|suburbs?|cit(?:y|ies)|towns?|north|south|east|west|coasts?"
+        r"|skies|villages|centre|center)\sof\s(?:the\s)?"
+        r"|\b(?:crossed|crossing|shook|rocked|flooded|over)\s(?:the\s)?|\bleft\s[A-Z]\w+\sfor\s)",
+    ),
+    _rule(Role.BACKGROUND, r"(?i:\b(?!with\b)\w+\s(?:of|on|about)\s(?:the\s)?)"),
+    _rule(
+        Role.SITE,
+        "",
+        r"(?:举行|召开|会晤|会谈|附近|[东南西北]郊|出发|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)",
+    ),
+    _rule(
+        Role.SITE,
+        r"(?i:\b(?:visit(?:s|ed|ing)?|reach(?:ed)?|entered|left|leaving|bombed|shelled|attacked|captured"
+        r"|seized|hit|struck|stormed)"
+        r"|\b(?:arriv\w+|land\w*|met|held|meet\w*|fl[ey]w?\w*|travel\w*|went|go(?:es|ing)?|trip|return\w*"
+        r"|mov\w+|fled|visits?|summit|talks|conference|live\w*|based|killed)"
         r"\s(?:in|at|to|near|for))\s(?:the\s)?",
     ),
     _rule(Role.METONYM, "", rf"(?:{_SPEAKS_ZH})", states=True),
     _rule(Role.METONYM, "", rf"(?:’s|'s)?\s(?:{_SPEAKS_EN})\b", states=True),
-    _rule(Role.METONYM, r"对|向|与|同|迫使|要求|敦促|制裁|支持|指责|批评", "", states=True),
+    _rule(
+        Role.METONYM, r"对|向|与|同|迫使|要求|敦促|制裁|支持|指责|批评|警告|感谢|呼吁|谴责|施压|邀请", "", states=True
+    ),
     _rule(
         Role.METONYM,
-        r"(?i:\b(?:with|against|between|urged|accused|told|asked|warned|by|sanctions on|talks with)\s)",
+        r"(?i:\b(?:with|against|between|urged|accused|told|asked|warned|thanked|wants|wanted|blamed|invited"
+        r"|pressed|threatened|(?:arms|weapons|missiles|aid|money|letter) to|by|sanctions on|talks with"
+        r"|lawyers for)\s)",
         "",
         states=True,
     ),
     _rule(
         Role.SITE,
-        r"(?i:\b(?:in|at|near|outside|inside|around|across|throughout|into|toward|towards|to|from|off)\s(?:the\s)?(?:\w+(?:ern|al)\s)?)",
+        r"(?i:\b(?:in|at|near|outside|inside|around|across|throughout|into|toward|towards|to|from"
+        r"|off)\s(?:the\s)?(?:\w+(?:ern|al)\s)?)",
     ),
 )
+_SPEAKS = re.compile(rf"(?:’s|'s)?\s?(?:{_SPEAKS_EN}|{_SPEAKS_ZH})")
 _JOINED = re.compile(r"|、|及|和|,\s|,?\s(?:and|or)\s(?:in\s)?")
 
 
@@ -87,10 +122,41 @@ def assign_roles(article: Article) -> Article:
     placed: list[PlaceMention] = []
     for mention in article.places:
         role = role_of(text, mention)
-        if role in (Role.BACKGROUND, Role.METONYM) and placed and _is_joined(text, placed[-1], mention):
-            role = placed[-1].role if placed[-1].role is Role.SITE or role is Role.BACKGROUND else role
-        placed.append(mention if role is mention.role else replace(mention, role=role))
+        if placed and _is_joined(text, placed[-1], mention):
+            role = _shared(text, placed[-1].role, role, mention)
+            if placed[-1].role is Role.BACKGROUND and role is Role.METONYM:
+                placed[-1] = replace(placed[-1], role=role)
+        placed.append(_pinned(mention if role is mention.role else replace(mention, role=role)))
     return replace(article, places=tuple(placed))
+
+
+def _shared(text: str, earlier: Role, own: Role, mention: PlaceMention) -> Role:
+    """The role of a name joined to one before: that one's, unless its own sentence part says better."""
+    if own is Role.BACKGROUND:
+        return earlier
+    speaks = own is Role.METONYM and _SPEAKS.match(text, mention.span.end) is not None
+    return Role.SITE if own is Role.METONYM and earlier is Role.SITE and not speaks else own
+
+
+def _pinned(mention: PlaceMention) -> PlaceMention:
+    """Singapore as a site is the city, which a map can pin: the state is too small to be seen when shaded."""
+    if mention.role not in (Role.SITE, Role.DATELINE) or mention.place.kind is not PlaceKind.COUNTRY:
+        return mention
+    same = (other for other in mention.candidates if other.place.country == mention.place.country)
+    city = next((other for other in same if other.place.kind is PlaceKind.CITY), None)
+    if city is None or not _is_tiny(mention.place.id):
+        return mention
+    state = Candidate(mention.place, city.score, "the state of the same name")
+    others = tuple(other for other in mention.candidates if other is not city)
+    return replace(mention, place=city.place, candidates=(state, *others))
+
+
+@lru_cache(maxsize=256)
+def _is_tiny(country_id: str) -> bool:
+    try:
+        return bool(areas().geometry(country_id).area < _TINY)
+    except KeyError:
+        return True
 
 
 def role_of(text: str, mention: PlaceMention) -> Role:
