@@ -164,11 +164,14 @@ def outlet_ids() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def titles() -> tuple[tuple[int, ...], frozenset[str]]:
-    """Every spelling of every office and every demonym, lower-case, and how long they are, the longest first."""
+def titles() -> tuple[dict[str, tuple[int, ...]], frozenset[str]]:
+    """Every spelling of every office and demonym, lower-case; how long they are by last letter, the longest first."""
     offices = {form.lower() for title in lexicon().titles for form in title.forms}
     known = frozenset(offices | demonyms().keys())
-    return tuple(sorted({len(title) for title in known}, reverse=True)), known
+    lengths: dict[str, set[int]] = {}
+    for title in known:
+        lengths.setdefault(title[-1], set()).add(len(title))
+    return {letter: tuple(sorted(found, reverse=True)) for letter, found in lengths.items()}, known
 
 
 @lru_cache(maxsize=1)
@@ -219,7 +222,7 @@ def _from_title(text: str, floor: int, party: Party) -> Party:
 def _last_title(lead: str) -> int:
     """How long the title is that `lead` ends with; 0 if none."""
     lengths, known = titles()
-    for length in lengths:
+    for length in lengths.get(lead[-1:], ()):
         if lead[-length:] in known and _is_word_at_end(lead, lead[-length:]):
             return min(length, len(lead))
     return 0

@@ -97,6 +97,9 @@ class EventWords:
         for index, start, end in self._triggers.find_matches_as_indexes(text, overlapping=True):
             if on_word_boundaries(text, start, end):
                 for trigger, form, tails in self._heads[self._head_list[index]]:
+                    # 对 and its like begin a hundred forms, few of which go on here.
+                    if tails and text.find(tails[0], end, end + _LONGEST_GAP[trigger.language] + len(tails[0])) < 0:
+                        continue
                     hit = _completed(text, start, end, trigger, form, tails)
                     if hit and _is_meant(text, hit):
                         yield hit

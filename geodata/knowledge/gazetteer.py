@@ -118,7 +118,7 @@ class Gazetteer:
         free = 0
         for start, word in capitalised(text):
             longest = self._longest(word) if start >= free else 0
-            for run in latin_runs(text, start, longest) if longest else ():
+            for run in latin_runs(text, start, longest, self._senses) if longest else ():
                 places = self._places_written(run, text)
                 if places:
                     yield run.span, places

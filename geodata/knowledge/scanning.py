@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from geodata.knowledge.naming import CHINESE, LATIN, WORD, fold, fold_word
@@ -76,15 +76,18 @@ def capitalised(text: str) -> Iterator[tuple[int, str]]:
         yield match.start(), fold_word(match[0])
 
 
-def latin_runs(text: str, start: int, longest: int) -> Iterator[LatinRun]:
-    """The runs of up to `longest` words from `start` on that end in a capitalised word, the longest first."""
+def latin_runs(text: str, start: int, longest: int, is_name: Callable[[str], object]) -> Iterator[LatinRun]:
+    """The runs of up to `longest` words from `start` on that end in a capitalised word, the longest first.
+
+    Only those whose key `is_name`: most runs are none, and need not be made.
+    """
     words = _words(text, start, longest)
     key = ""
     keys = [key := f"{key} {fold_word(word[0])}" for word in words]
     for count in range(len(words), 0, -1):
         last = words[count - 1]
         first = text[last.start()]
-        if first.isupper() or first.isdigit():
+        if (first.isupper() or first.isdigit()) and is_name(keys[count - 1][1:]):
             end = last.end() + _closes_abbreviation(text, words[:count])
             yield LatinRun(Span(start, end), keys[count - 1][1:], text[start : last.end()])
 
