@@ -95,6 +95,22 @@ _RULES = (
     ),
     _rule(Role.METONYM, "", rf"(?:{_SPEAKS_ZH})", states=True),
     _rule(Role.METONYM, "", rf"(?:’s|'s)?\s(?:{_SPEAKS_EN})\b", states=True),
+    # A state that opens a clause and does something: its first verb, or the time or adverb before that.
+    _rule(
+        Role.METONYM,
+        r"^|\n|[，。；：,;】]",
+        r"\d{1,2}[日月]|[上本去今昨同当][月周年日天]|随即|紧急|因此|暂[停缓]|恢复|切断|驱逐|派|从|关闭|冻结|撤|召[回开见]"
+        r"|批准|公布|推迟|取消|出[动兵]|发[射布动]|增[加派]|扣押|释放|限制|禁止|购买|接受|签署|承诺|收紧|收回|部署|炸"
+        r"|提供|警告|控制|试射|加入|退出|进行|完成|开[始放]",
+        states=True,
+    ),
+    _rule(
+        Role.METONYM,
+        r"^|\n|[.!?;,“\"]\s|\b(?:while|but|and|that|if|when|as|neither|nor)\s",
+        r"\s(?:on\s\w+day\s|last\s\w+\s|later\s|also\s|then\s)?"
+        r"(?:\w{2,}ed|cut|let|kept|took|gave|began|met|broke|withdrew|made|won|spent|drew|chose|put)\b",
+        states=True,
+    ),
     _rule(
         Role.METONYM, r"对|向|与|同|迫使|要求|敦促|制裁|支持|指责|批评|警告|感谢|呼吁|谴责|施压|邀请", "", states=True
     ),
