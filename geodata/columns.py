@@ -52,7 +52,10 @@ class Vocabulary(Generic[_Value]):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Rows of passages. `actor_rows` and `actor_numbers` run side by side: this row has that actor."""
+    """Rows of passages. `actor_rows` and `actor_numbers` run side by side: this row has that actor, on that side.
+
+    `actor_rows` never goes down.
+    """
 
     kind: Ints
     article: Ints
@@ -61,11 +64,13 @@ class Columns:
     inferred: Ints
     start: Ints
     end: Ints
+    presumed: Ints  # whether the days are inferred
     sentence: Ints
     haystack: Ints
     number: Ints  # of the passage among those of its article
     actor_rows: Ints
     actor_numbers: Ints
+    actor_sides: Ints
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -96,7 +101,7 @@ def chunk(told: Digest, article: int, places: list[int], actors: list[int]) -> C
 
 _PLACE = ROWS.index("place")
 _NO_ROWS = np.empty((len(ROWS), 0), dtype=np.int64)
-_NO_PAIRS = np.empty((2, 0), dtype=np.int64)
+_NO_PAIRS = np.empty((3, 0), dtype=np.int64)
 
 
 def joined(chunks: Collection[Chunk]) -> Columns:
@@ -111,6 +116,7 @@ def joined(chunks: Collection[Chunk]) -> Columns:
         number=np.arange(rows.shape[1]) - np.repeat(starts, sizes),
         actor_rows=pairs[0] + told,
         actor_numbers=pairs[1],
+        actor_sides=pairs[2],
         **dict(zip(ROWS, rows, strict=True)),
     )
 

@@ -21,10 +21,11 @@ from geodata.model import Actor, Article, EventType, PartialDate, Place
 from geodata.passages import Passage, PassageKind
 from geodata.store_text import json_text
 
-VERSION = 2  # goes up when passages come to be cut otherwise: older digests are then made anew
+VERSION = 3  # goes up when passages come to be cut otherwise: older digests are then made anew
 TYPES = tuple(EventType)
 NONE = -1
-ROWS = ("kind", "place", "type", "inferred", "start", "end", "sentence", "haystack")
+SOURCE, TARGET = 1, 2
+ROWS = ("kind", "place", "type", "inferred", "start", "end", "presumed", "sentence", "haystack")
 
 _Thing = TypeVar("_Thing", Place, Actor)
 
@@ -43,9 +44,11 @@ class Heading:
 class Digest:
     """The passages of an article as rows of numbers.
 
-    `rows` has one line for each name of ROWS: numbers into `places`, `TYPES` and the haystacks, days as ordinals,
-    the offset of the sentence. `pairs` are rows with numbers of their actors: first those of `actors`, then those of
-    `seated`, ids of governments that no article names but by the place of that number.
+    `rows` has one line for each name of ROWS: numbers into `places`, `TYPES` and the haystacks, days as ordinals and
+    whether they are inferred, the offset of the sentence. `pairs` are rows with numbers of their actors and the sides
+    that these take (SOURCE, TARGET, both or none): first those of `actors`, then those of `seated`, ids of
+    governments that no article names but by the place of that number. `events` are the ids of the first rows, which
+    are events.
     """
 
     heading: Heading
@@ -54,6 +57,7 @@ class Digest:
     seated: tuple[tuple[str, int], ...]
     rows: NDArray[np.int64]
     pairs: NDArray[np.int64]
+    events: tuple[str, ...] = ()
 
 
 def digest(article: Article, passages: Sequence[Passage]) -> Digest:
@@ -68,14 +72,15 @@ def digest(article: Article, passages: Sequence[Passage]) -> Digest:
     numbers = actors.numbers | {id_: len(actors.numbers) + n for n, id_ in enumerate(seated)}
     texts = {text: number for number, text in enumerate(haystacks(passages))}
     rows = [_row(passage, places, texts) for passage in passages]
-    pairs = [(row, numbers[id_]) for row, p in enumerate(passages) for id_ in sorted(p.actor_ids)]
+    pairs = [(row, numbers[id_], _side(p, id_)) for row, p in enumerate(passages) for id_ in sorted(p.actor_ids)]
     return Digest(
         heading=Heading(article.id, article.heading, article.outlet, article.published),
         places=tuple(places.values),
         actors=tuple(actors.values),
         seated=tuple(seated.items()),
         rows=_table(rows, len(ROWS)),
-        pairs=_table(pairs, 2),
+        pairs=_table(pairs, 3),
+        events=tuple(passage.event.id for passage in passages if passage.event),
     )
 
 
@@ -89,20 +94,21 @@ def to_text(told: Digest) -> str:
     heading = Encoder().encode(told.heading)
     things = ([_plain(Encoder().encode(each)) for each in pool] for pool in (told.places, told.actors))
     lines = (told.rows.ravel().tolist(), told.pairs.ravel().tolist())
-    return json_text([heading, *things, told.seated, *lines])
+    return json_text([heading, *things, told.seated, *lines, told.events])
 
 
 def from_text(text: str) -> Digest:
     """The digest that `to_text` wrote; BadProject on anything else."""
     try:
-        heading, places, actors, seated, rows, pairs = json.loads(text)
+        heading, places, actors, seated, rows, pairs, events = json.loads(text)
         return Digest(
             heading=_reader().decode(Heading, heading),
             places=tuple(_thing(Place, each) for each in places),
             actors=tuple(_thing(Actor, each) for each in actors),
             seated=tuple((str(id_), int(place)) for id_, place in seated),
             rows=np.array(rows, dtype=np.int64).reshape(len(ROWS), -1),
-            pairs=np.array(pairs, dtype=np.int64).reshape(2, -1),
+            pairs=np.array(pairs, dtype=np.int64).reshape(3, -1),
+            events=tuple(map(str, events)),
         )
     except (ValueError, TypeError, OverflowError) as error:
         raise BadProject(f"an article of the project is damaged: {error}") from error
@@ -140,6 +146,13 @@ def _seated(passages: Iterable[Passage], places: _Pool[Place], actors: _Pool[Act
     }
 
 
+def _side(passage: Passage, actor_id: str) -> int:
+    if passage.event is None:
+        return 0
+    sides = ((SOURCE, passage.event.sources), (TARGET, passage.event.targets))
+    return sum(side for side, actors in sides if any(actor.id == actor_id for actor in actors))
+
+
 def _row(passage: Passage, places: _Pool[Place], texts: dict[str, int]) -> tuple[int, ...]:
     when = passage.date
     return (
@@ -149,6 +162,7 @@ def _row(passage: Passage, places: _Pool[Place], texts: dict[str, int]) -> tuple
         int(passage.is_place_inferred),
         when.start.toordinal() if when else NONE,
         when.end.toordinal() if when else NONE,
+        int(when is not None and when.inferred),
         passage.sentence.start,
         texts[passage.haystack],
     )

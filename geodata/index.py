@@ -16,9 +16,11 @@ from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind
 from geodata.facets import count
 from geodata.filters import DateRange, Filter
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
+from geodata.merging import Merge
 from geodata.model import Article, Names, Place
 from geodata.passages import Passage, PassageKind, passages
 from geodata.quoting import Quoting
+from geodata.reports import Report, Reports
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
 from geodata.tallies import area_marks, clustered_marks, tally
@@ -38,6 +40,8 @@ __all__ = [
     "Index",
     "KnowsRegions",
     "Mark",
+    "Merge",
+    "Report",
     "SeatActor",
     "SeatMark",
     "Source",
@@ -83,21 +87,25 @@ class Index:
         self._table = Table(self._regions_of, self._haystacks)
         self._opened: dict[str, _Opened] = {}
         self._regions: dict[Place, frozenset[str]] = {}
+        self._reports: Reports | None = None  # of the articles as they are now
 
     def add(self, article: Article) -> None:
         """Add an article, or replace what was known of it."""
         found = passages(article, self._regions_of)
+        self._reports = None
         self._table.add(digest(article, found))
         self._opened[article.id] = _Opened(article, found)
 
     def add_digest(self, told: Digest) -> None:
         """Add an article of the source by its digest, or replace what was known of it."""
         self._opened.pop(told.heading.id, None)
+        self._reports = None
         self._table.add(told)
 
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no news."""
         self._opened.pop(article_id, None)
+        self._reports = None
         self._table.remove(article_id)
 
     def headings(self) -> tuple[Heading, ...]:
@@ -169,6 +177,25 @@ class Index:
         rows, columns = self._rows(chosen, place_ids, region, seat), self._table.columns
         is_event = columns.kind[rows] == PassageKind.EVENT
         return Excerpts(rows, columns.article[rows], is_event, self._table.article_ids.ids, self._excerpt)
+
+    def merges(self) -> tuple[Merge, ...]:
+        """All proposals that events of several articles are one."""
+        return self._reporting().merges()
+
+    def reports(self, article_id: str, event_id: str) -> tuple[Report, ...]:
+        """The other articles that seem to tell this event, as they came out; only its neighbours are compared."""
+        found = self._reporting().of(article_id, event_id)
+        return tuple(sorted(found, key=lambda report: self._order(report.heading.id)))
+
+    def excerpt(self, article_id: str, event_id: str) -> Excerpt | None:
+        """The card of an event, if there is such a one."""
+        row = self._reporting().row_of(article_id, event_id)
+        return None if row is None else self._excerpt(row)
+
+    def _reporting(self) -> Reports:
+        if self._reports is None:
+            self._reports = Reports(self._table)
+        return self._reports
 
     def _rows(
         self,

@@ -30,6 +30,7 @@ class Table:
 
     def __init__(self, regions_of: RegionsOf, haystacks: Callable[[str], Sequence[str]]) -> None:
         self.headings: dict[str, Heading] = {}
+        self.events: dict[str, tuple[str, ...]] = {}  # of each article, in the order of its first rows
         self.article_ids: Vocabulary[str] = Vocabulary()
         self.places: Vocabulary[Place] = Vocabulary()
         self.actors: Vocabulary[Actor] = Vocabulary()
@@ -52,10 +53,12 @@ class Table:
                 self.actors.number(actor_id, _actor_seated_at(told.places[place], actor_id))
             actors.append(self.actors.numbers[actor_id])
         self.headings[id_] = told.heading
+        self.events[id_] = told.events
         self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
 
     def remove(self, article_id: str) -> None:
         self.headings.pop(article_id, None)
+        self.events.pop(article_id, None)
         self._chunks.pop(article_id, None)
         self._haystacks.pop(self.article_ids.numbers.get(article_id, -1), None)
         self._columns = self._masks = self._where = None
