@@ -7,14 +7,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.arrivals import Arrivals
+from desktop.batch_reading import BatchReading, is_worth_processes
 from desktop.tasks import Control, Task, Tasks
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
 from geodata.model import Article
+
+if TYPE_CHECKING:  # reading is imported once there is something to read
+    from geodata.batch import Plan
+    from geodata.reading import Outcome
 
 _batches = count(1)
 
@@ -48,12 +54,12 @@ class FileReport:
         )
 
 
-def walk(paths: Iterable[Path], control: Control) -> list[Path]:
-    """The files to read under `paths`, folders walked."""
-    from geodata.reading import find_files
+def walk(paths: Iterable[Path], control: Control) -> Plan:
+    """What there is to read under `paths`, folders walked."""
+    from geodata.batch import plan
 
     control.check()
-    return list(find_files(list(paths)))
+    return plan(paths)
 
 
 def read_file(path: Path, control: Control) -> None:
@@ -86,7 +92,7 @@ def _extract_all(articles: Iterable[Article], control: Control) -> None:
 class Import(QObject):
     """One batch of files on its way in. It is one step of the undo history, and ends with a report of every file."""
 
-    progressed = Signal(int, int)  # files done, files in all
+    progressed = Signal(int, int)  # files (of a large batch: pieces) done, and in all
     file_done = Signal(object)  # FileReport
     ended = Signal()
 
@@ -121,12 +127,45 @@ class Import(QObject):
         for task in self._open:
             task.cancel()
 
-    def _read_all(self, files: list[Path]) -> None:
-        if not files:
+    def _read_all(self, planned: Plan) -> None:
+        if not planned.files:
             self._report(FileReport(self.tr("Nothing"), problem=self.tr("no articles were found there")))
-        for path in files:
+        if is_worth_processes(planned):
+            self._read_batch(planned)
+            return
+        for path in planned.files:
             self._read(FileReport(path.name, str(path)), partial(read_file, path))
         self.progressed.emit(self._done, self._total)
+
+    def _read_batch(self, planned: Plan) -> None:
+        """Many files are one task, which has them read by several processes."""
+        batch = BatchReading(planned)
+        open_files = {path: _Reading(FileReport(path.name, str(path))) for path in planned.files}
+        task = self._tasks.start(
+            batch.run,
+            on_delivered=lambda outcome: self._add_outcome(batch.taken(outcome), open_files),
+            on_failed=lambda sentence: _fail_all(open_files.values(), sentence),
+        )
+        task.progressed.connect(self.progressed)
+        task.ended.connect(lambda: self._give_up(task, open_files.values()))
+        self._follow(task)
+        self.progressed.emit(0, len(planned.pieces))
+
+    def _add_outcome(self, outcome: Outcome, open_files: dict[Path, _Reading]) -> None:
+        if self._is_cancelled:
+            return
+        reading = open_files[outcome.path]
+        for article in outcome.articles:
+            self._add(article, reading)
+        if outcome.error:
+            reading.fail(outcome.error)
+        if not outcome.more:
+            self._report(open_files.pop(outcome.path).report)
+
+    def _give_up(self, task: Task, open_files: Iterable[_Reading]) -> None:
+        """Tell what became of the files that a task which is over has not got to the end of."""
+        for reading in open_files:
+            self._report(self._judged(task, reading))
 
     def _read(self, report: FileReport, work: partial[None]) -> None:
         self._total += 1
@@ -144,14 +183,18 @@ class Import(QObject):
         reading.report = reading.report.with_article(article)
 
     def _on_read(self, task: Task, reading: _Reading) -> None:
+        self._done += 1
+        self._report(self._judged(task, reading))
+        self.progressed.emit(self._done, self._total)
+
+    def _judged(self, task: Task, reading: _Reading) -> FileReport:
+        """What is known of a file whose task is over."""
         report = reading.report
         if not task.outcome_known:
-            report = replace(report, problem=self.tr("the program itself failed on this file; please report it"))
-        elif task.is_cancelled and report.is_good and not report.articles:
-            report = replace(report, problem=self.tr("cancelled"))
-        self._done += 1
-        self._report(report)
-        self.progressed.emit(self._done, self._total)
+            return replace(report, problem=self.tr("the program itself failed on this file; please report it"))
+        if task.is_cancelled and report.is_good and not report.articles:
+            return replace(report, problem=self.tr("cancelled"))
+        return report
 
     def _report_failed_walk(self, sentence: str) -> None:
         self._report(FileReport(self.tr("Folder"), problem=sentence))
@@ -181,3 +224,8 @@ class _Reading:
 
     def fail(self, sentence: str) -> None:
         self.report = replace(self.report, problem=sentence)
+
+
+def _fail_all(readings: Iterable[_Reading], sentence: str) -> None:
+    for reading in readings:
+        reading.fail(sentence)

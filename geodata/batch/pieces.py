@@ -9,7 +9,7 @@ from pathlib import Path
 from geodata.reading import find_files
 from geodata.reading.jsonl import MAX_BYTES
 
-STRETCH = 256_000  # bytes of a corpus that are read at a time, rounded up to whole lines
+STRETCH = 100_000  # bytes of a corpus that are read at a time, rounded up to whole lines
 
 
 @dataclass(frozen=True, slots=True)

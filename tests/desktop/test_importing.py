@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from made_articles import article
+from made_batches import write_corpus, write_files
 from pytestqt.qtbot import QtBot
 
 from desktop.arrivals import Arrivals
 from desktop.importing import FileReport, Import
 from desktop.tasks import Tasks
 from desktop.workspace import Workspace
+from geodata import batch
 from geodata.model import Article
 
 TALKS = (
@@ -25,6 +28,12 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     tasks = Tasks()
     yield tasks
     tasks.shut_down()
+
+
+@pytest.fixture
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes, however many cores there are."""
+    monkeypatch.setattr(batch, "cores", lambda: 2)
 
 
 @pytest.fixture
@@ -128,3 +137,48 @@ def test_a_fault_of_the_program_costs_one_file_only(
     assert len(faults) == 1
     assert [report.is_good for report in reports.values()] == [False, True]
     assert len(workspace.store) == 1
+
+
+def test_many_files_are_read_by_processes(
+    workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path, two_cores: None
+) -> None:
+    paths = [*write_files(tmp_path), tmp_path / "gone.txt"]
+    one = Import(workspace, tasks)
+    steps: list[tuple[int, int]] = []
+    one.progressed.connect(lambda done, total: steps.append((done, total)))
+    with qtbot.waitSignal(one.progressed, timeout=60_000):
+        one.start(paths)
+    qtbot.waitUntil(lambda: len(multiprocessing.active_children()) == 2, timeout=60_000)
+    qtbot.waitSignal(one.ended, timeout=60_000).wait()
+
+    assert [report.name for report in one.reports] == [path.name for path in paths]
+    assert [report.is_good for report in one.reports] == [True] * 12 + [False]
+    assert all(report.places for report in one.reports[:-1])
+    assert {article.id for article in workspace.store.articles()} == {path.stem for path in paths[:-1]}
+    assert steps == [(done, 13) for done in range(14)]
+    assert workspace.undo_stack.count() == 1
+    assert multiprocessing.active_children() == []
+
+
+def test_cancelling_ends_the_processes_and_accounts_for_every_file(
+    workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path, two_cores: None
+) -> None:
+    one = Import(workspace, tasks)
+    one.file_done.connect(one.cancel)
+    paths = write_files(tmp_path)
+    run(qtbot, one, *paths)
+    read = [report for report in one.reports if report.is_good]
+    assert sorted(report.name for report in one.reports) == [path.name for path in paths]
+    assert 1 <= len(workspace.store) == len(read) < 12
+    assert multiprocessing.active_children() == []
+
+
+def test_a_corpus_is_one_report(
+    workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path, two_cores: None
+) -> None:
+    one = Import(workspace, tasks)
+    run(qtbot, one, write_corpus(tmp_path / "corpus.jsonl"))
+    (report,) = one.reports
+    assert (report.articles, len(workspace.store)) == (18, 18)
+    assert "line 2 is not JSON" in report.problem
+    assert "line 15" in report.problem
