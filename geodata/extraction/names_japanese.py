@@ -22,7 +22,9 @@ def _pattern() -> re.Pattern[str]:
     surname, office = alternatives(words["japanese_surname"]), alternatives(words["japanese_office"])
     given = "".join(words["japanese_given"])
     before = "首相|外相|陆相|海相|防卫相|财务相|官房长官"
+    # Asked first: most characters begin none of the three, and need not be tried with each.
+    begins = "".join({word[0] for word in (*words["japanese_surname"], *before.split("|"))})
     return re.compile(
-        rf"(?P<name>(?:{surname})[{given}]{{2}})(?![{given}])|(?:{before})(?P<surname>{surname})|"
-        rf"(?P<officer>{surname})(?={office})"
+        rf"(?=[{begins}])(?:(?P<name>(?:{surname})[{given}]{{2}})(?![{given}])|(?:{before})(?P<surname>{surname})|"
+        rf"(?P<officer>{surname})(?={office}))"
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata.errors import MissingKnowledge
-from geodata.knowledge.naming import fold, name_key
+from geodata.knowledge.naming import fold, is_chinese, name_key
 from geodata.knowledge.scanning import ChineseNames, LatinRun, capitalised, latin_runs, stands_in_capitals
 from geodata.model import Names, Place, PlaceKind, Span
 from resources import COMPILED
@@ -109,6 +109,8 @@ class Gazetteer:
         return [self._place(number) for number, _ in rows]
 
     def _scan_chinese(self, text: str) -> Iterator[tuple[Span, tuple[Place, ...]]]:
+        if not is_chinese(text):
+            return  # and the names need not be loaded for it
         for span, name in self._chinese.matches(text):
             places = self._places_called(name)
             if places:
