@@ -84,8 +84,11 @@ def _score(scene: Scene) -> float:
 
 def _of_the_kind_said(text: str, span: Span, senses: tuple[Place, ...]) -> tuple[Place, ...]:
     """ "Washington state", "Kharkiv region": the word after the name tells which of its places is meant."""
-    kind = PlaceKind.ADMIN1 if _DIVISION_AFTER.match(text, span.end) else None
-    return tuple(place for place in senses if place.kind is kind) or senses
+    said = _DIVISION_AFTER.match(text, span.end)
+    if said is None:
+        return senses
+    named = gazetteer().find(span.of(text) + said[0])
+    return tuple(place for place in (*named, *senses) if place.kind is PlaceKind.ADMIN1) or senses
 
 
 def _containers(text: str, hits: Sequence[Hit]) -> dict[int, tuple[int, Place]]:

@@ -59,7 +59,7 @@ _RULES = (
         r"(?:^|\n)\s*(?:\S{0,8}社|本报|本刊|综合)?",
         r"(?:\d{1,2}月)?\d{1,2}日?[电讯]|[电讯][)）]|——|\s?\([^)\n]{2,30}\)\s?[-–—]",
     ),
-    _rule(Role.DATELINE, r"\S{1,8}社|本报|[(（]", r"(?:\d{1,2}月)?\d{1,2}日?[电讯]|[电讯][)）]"),
+    _rule(Role.DATELINE, r"\S{1,8}社|本报|[(（【〔]", r"(?:\d{1,2}月)?\d{1,2}日?[电讯]|[电讯][)）〕】\s]|消息[:：]"),
     _rule(Role.DATELINE, r"(?:^|\n)\s*", r"(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-\s)"),
     _rule(Role.METONYM, "", r"方(?![向面法式案便针])|当局|政府|官方", states=True),
     _rule(
@@ -83,7 +83,7 @@ _RULES = (
     _rule(
         Role.SITE,
         "",
-        r"(?:举行|召开|会晤|会谈|附近|[东南西北]郊|出发|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)",
+        r"(?:举行|召开|会晤|会谈|附近|[东南西北]郊|出发|等地|海域|市中心|[东南西北]部(?!长|队)|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)",
     ),
     _rule(
         Role.SITE,
@@ -189,12 +189,19 @@ def role_of(text: str, mention: PlaceMention) -> Role:
     )
     if rule is not None:
         return rule.role
-    return Role.METONYM if _is_short_form(text, mention) else Role.BACKGROUND
+    if _is_short_form(text, mention):
+        return Role.METONYM
+    return Role.SITE if _is_a_spot(mention) else Role.BACKGROUND
 
 
 def can_act(mention: PlaceMention) -> bool:
     """Whether the name may stand for a government or body: a country, a capital, a seat of power."""
     return mention.place.kind is PlaceKind.COUNTRY or mention.place.stands_for is not None
+
+
+def _is_a_spot(mention: PlaceMention) -> bool:
+    """A town that is no seat of power is seldom named but for what happens there."""
+    return mention.place.kind is PlaceKind.CITY and mention.place.stands_for is None
 
 
 def _is_short_form(text: str, mention: PlaceMention) -> bool:

@@ -58,7 +58,7 @@ def _with_direction(run: Run, last: int) -> Word:
 def _names_something(words: list[Word]) -> bool:
     """ "High School" and "New Street School" are told from names by what they leave when such words are gone."""
     kinds = english()
-    empty = kinds["site"] | kinds["direction"] | kinds["initialism_stop"]
+    empty = kinds["site"] | kinds["site_kind"] | kinds["direction"] | kinds["initialism_stop"]
     return any(word.text not in empty or word.text in given_names() for word in words)
 
 
