@@ -96,8 +96,7 @@ def likeness(one: Telling, other: Telling) -> Likeness | None:
     """Whether both may tell of one happening; None if something speaks against it, or too little for it."""
     if one.type is not other.type or one.type not in COMPARABLE:
         return None
-    dates, sides, places = _dates(one, other), _sides(one, other), _places(one, other)
-    if dates is None or sides is None or places is None:
+    if not (dates := _dates(one, other)) or not (sides := _sides(one, other)) or not (places := _places(one, other)):
         return None
     words = _LESS_FOR_WORDS if one.type in _SPOKEN else 1.0
     score = round(words * dates[0] * sides[0] * places[0], 2)
@@ -139,10 +138,10 @@ def _sides(one: Telling, other: Telling) -> _Part | None:
 
 
 _ALIKE = 1.0
-_SPOKEN_FOR = 0.95
+_STATES = 0.95  # states meet, and are spoken for, many times a day
 _SIDES = {
     _ALIKE: "the same sides",
-    _SPOKEN_FOR: "the same sides, persons standing for their states",
+    _STATES: "the same sides, as states",
     _OPEN: "one side the same, the other untold",
 }
 
@@ -155,9 +154,9 @@ def _side(ours: frozenset[Party], theirs: frozenset[Party]) -> float | None:
     """How one side fits: alike, through whom it speaks for, open where either is untold; None if they differ."""
     if not ours or not theirs:
         return _OPEN
-    if _contradicted(ours, theirs) or not _voices(ours) & _voices(theirs):
+    if _voices(ours).isdisjoint(_voices(theirs)) or _contradicted(ours, theirs):
         return None
-    return _ALIKE if ours & theirs else _SPOKEN_FOR
+    return _ALIKE if _names_one(ours & theirs) else _STATES
 
 
 def _circle(ours: frozenset[Party], theirs: frozenset[Party]) -> float | None:
@@ -167,7 +166,11 @@ def _circle(ours: frozenset[Party], theirs: frozenset[Party]) -> float | None:
         return None
     if len(mine & yours) < 2:
         return _OPEN
-    return _ALIKE if ours <= theirs or theirs <= ours else _SPOKEN_FOR
+    return _ALIKE if _names_one(ours & theirs) else _STATES
+
+
+def _names_one(shared: frozenset[Party]) -> bool:
+    return any(not actor.startswith("state:") for _, actor in shared)
 
 
 def _voices(side: frozenset[Party]) -> frozenset[str]:
@@ -188,7 +191,7 @@ def _persons(side: frozenset[Party]) -> dict[str, set[str]]:
     return found
 
 
-_UNTOLD: _Part = (0.8, "the place not told by both")
+_UNTOLD: _Part = (0.76, "the place not told by both")
 
 
 def _places(one: Telling, other: Telling) -> _Part | None:
@@ -199,9 +202,9 @@ def _places(one: Telling, other: Telling) -> _Part | None:
     inferred = ours.is_inferred or theirs.is_inferred
     if ours.place.id == theirs.place.id:
         return _same_place(ours, inferred, bound)
-    if inferred:
-        return None if bound else _UNTOLD
-    return _one_in_other(ours, theirs, bound) or _nearby(ours, theirs)
+    if near := _one_in_other(ours, theirs, bound) or _nearby(ours, theirs):
+        return near
+    return _UNTOLD if inferred and not bound else None
 
 
 def _same_place(here: Spot, inferred: bool, bound: bool) -> _Part:

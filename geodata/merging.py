@@ -65,7 +65,8 @@ class Merging:
 
     def __init__(self, tellings: Tellings) -> None:
         self._tellings = tellings
-        rows = np.flatnonzero(_is_comparable(tellings))
+        self._is_comparable = _comparable(tellings)
+        rows = np.flatnonzero(self._is_comparable)
         at = tellings.types[rows] * _FAR + tellings.starts[rows]
         order = np.argsort(at, kind="stable")
         self._rows, self._at = rows[order], at[order]
@@ -85,7 +86,7 @@ class Merging:
     def _settle(self, row: int) -> None:
         """Find the merge of this event, and of all that anything links to it."""
         self._found[row] = None
-        told = self._tellings.telling(row) if _is_comparable(self._tellings, row) else None
+        told = self._tellings.telling(row) if self._is_comparable[row] else None
         if told is None or not self._is_live(told):
             return
         linked = self._linked(told)
@@ -128,10 +129,10 @@ class Merging:
         return iter(rows[self._tellings.ends[rows] >= day].tolist())
 
 
-def _is_comparable(tellings: Tellings, rows: int | slice = slice(None)) -> NDArray[np.bool_]:
-    starts, ends = tellings.starts[rows], tellings.ends[rows]
+def _comparable(tellings: Tellings) -> NDArray[np.bool_]:
+    is_brief = tellings.ends - tellings.starts < LONGEST
     types = [TYPES.index(type_) for type_ in COMPARABLE]
-    comparable: NDArray[np.bool_] = (starts >= 0) & (ends - starts < LONGEST) & np.isin(tellings.types[rows], types)
+    comparable: NDArray[np.bool_] = (tellings.starts >= 0) & is_brief & np.isin(tellings.types, types)
     return comparable
 
 
