@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -14,8 +15,10 @@ from geodata.excerpts import Excerpt, Highlight, HighlightKind
 from geodata.labels import TYPE_NAMES
 from geodata.maps.style import QUADS
 from geodata.model import Actor, Event, Language
+from geodata.reports import Report
 
 READ = "read:"
+REPORTS = "reports:"
 SHAPES = {"circle": "●", "square": "■", "triangle": "▲", "diamond": "◆"}
 MENTION_SHAPE = "○"
 
@@ -42,14 +45,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Cards", text)
 
 
-def card_html(excerpt: Excerpt, dress: Dress) -> str:
-    """The whole card: what and when, the quotation, who, where, and the article it stands in."""
+def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = ()) -> str:
+    """The whole card: what and when, the quotation, who, where, who else reports it, and the article it stands in."""
     return "".join(
         (
             _headline(excerpt, dress),
             f'<p style="margin:7px 0 0 0; line-height:138%">{quotation_html(excerpt, dress)}</p>',
             _small(_parties(excerpt.event, dress)) if excerpt.event else "",
             _small(_place_line(excerpt, dress)),
+            _small(_reports_line(len(reports), dress)),
             _footer(excerpt, dress),
         )
     )
@@ -123,6 +127,14 @@ def _place_line(excerpt: Excerpt, dress: Dress) -> str:
         return line
     reason = f": {excerpt.place_reason}" if excerpt.place_reason else ""
     return f'{line} <i style="color:{dress.palette.muted}">{escape(_tr(INFERRED) + reason)}</i>'
+
+
+def _reports_line(reports: int, dress: Dress) -> str:
+    if not reports:
+        return ""
+    told = QCoreApplication.translate("Cards", "Also reported in %n more article(s)", "", reports)
+    quiet = f"color:{dress.palette.muted}; text-decoration:none"
+    return f'<a href="{REPORTS}" style="{quiet}">≡&nbsp; {escape(told)} ›</a>'
 
 
 def _footer(excerpt: Excerpt, dress: Dress) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.cards import Dress, accent_of, card_html
 from desktop.excerpt_model import EXCERPT_ROLE
 from geodata.excerpts import Excerpt
+from geodata.reports import Report
 
 GAP = 8  # between cards
 PADDING = 13
@@ -28,14 +30,16 @@ RADIUS = 8
 KEPT_DOCUMENTS = 300
 
 Index = QModelIndex | QPersistentModelIndex
+ReportsOf = Callable[[Excerpt], Sequence[Report]]
 
 
 class ExcerptDelegate(QStyledItemDelegate):
     """Cards as wide as the view; laid-out documents are kept for those lately seen."""
 
-    def __init__(self, dress: Dress, parent: QObject | None = None) -> None:
+    def __init__(self, dress: Dress, reports_of: ReportsOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dress = dress
+        self._reports_of = reports_of
         self._width = 320
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
 
@@ -96,7 +100,7 @@ class ExcerptDelegate(QStyledItemDelegate):
             document = QTextDocument()
             document.setDefaultFont(font)
             document.setDocumentMargin(0)
-            document.setHtml(card_html(excerpt, self._dress))
+            document.setHtml(card_html(excerpt, self._dress, self._reports_of(excerpt)))
             document.setTextWidth(self._width - EDGE - 2 * PADDING - 2)
         self._documents[excerpt.key] = document
         while len(self._documents) > KEPT_DOCUMENTS:

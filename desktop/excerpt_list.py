@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from desktop.cards import READ, Dress
-from desktop.excerpt_delegate import ExcerptDelegate
+from desktop.cards import READ, REPORTS, Dress
+from desktop.excerpt_delegate import ExcerptDelegate, ReportsOf
 from desktop.excerpt_model import ExcerptModel
+from desktop.reports_menu import ReportsMenu, reports_tooltip
 from geodata.excerpts import Excerpt, Excerpts
 
 BATCH = 20  # cards measured at a time, so that a long list shows its top at once
@@ -17,11 +18,14 @@ BATCH = 20  # cards measured at a time, so that a long list shows its top at onc
 class ExcerptList(QListView):
     chosen = Signal(object)  # Excerpt
     wanted_to_read = Signal(object)  # Excerpt
+    wanted_report = Signal(object)  # Report
 
-    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+    def __init__(self, dress: Dress, reports_of: ReportsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = ExcerptModel(self)
-        self._delegate = ExcerptDelegate(dress, self)
+        self._dress = dress
+        self._reports_of = reports_of
+        self._delegate = ExcerptDelegate(dress, reports_of, self)
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
         self.setObjectName("excerptList")
@@ -41,6 +45,7 @@ class ExcerptList(QListView):
         self.scrollToTop()
 
     def wear(self, dress: Dress) -> None:
+        self._dress = dress
         self._delegate.wear(dress)
         self.scheduleDelayedItemsLayout()
 
@@ -64,7 +69,7 @@ class ExcerptList(QListView):
         super().resizeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        on_link = self._link(event.position().toPoint()) == READ
+        on_link = self._link(event.position().toPoint()) != ""
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor,
         )
@@ -76,9 +81,33 @@ class ExcerptList(QListView):
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
         excerpt = self._cards.excerpt(index.row())
+        link = self._link(event.position().toPoint())
         self.chosen.emit(excerpt)
-        if self._link(event.position().toPoint()) == READ:
+        if link == READ:
             self.wanted_to_read.emit(excerpt)
+        elif link == REPORTS:
+            self._offer_reports(excerpt, event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The other reports, for the keyboard too."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self._offer_reports(self._cards.excerpt(index.row()), at)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._link(event.pos()) == REPORTS:
+            reports = self._reports_of(self._cards.excerpt(self.indexAt(event.pos()).row()))
+            QToolTip.showText(event.globalPos(), reports_tooltip(reports, self._dress.language), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _offer_reports(self, excerpt: Excerpt, at: QPoint) -> None:
+        if reports := self._reports_of(excerpt):
+            menu = ReportsMenu(reports, self._dress.language, self)
+            menu.wanted_to_read.connect(self.wanted_report)
+            menu.popup(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -26,7 +26,7 @@ class ExcerptsPanel(QWidget):
         self._shown = workspace.selection
         self._title, self._count = QLabel(), QLabel()
         self._all = QToolButton()
-        self._list = ExcerptList(self._dress())
+        self._list = ExcerptList(self._dress(), workspace.reports)
         self._empty = EmptyState("excerpts", self._way_out)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -65,6 +65,7 @@ class ExcerptsPanel(QWidget):
         workspace.theme_changed.connect(self._wear)
         self._all.clicked.connect(workspace.clear_selection)
         self._list.chosen.connect(lambda excerpt: workspace.select_excerpt(excerpt.key))
+        self._list.wanted_report.connect(lambda report: workspace.open_event(report.heading.id, report.event_id))
         self._list.wanted_to_read.connect(lambda excerpt: workspace.open_article(excerpt.article_id, excerpt.span))
 
     def refresh(self) -> None:

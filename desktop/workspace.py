@@ -22,6 +22,7 @@ from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.model import Article, Language, Place, Span
+from geodata.reports import Report
 from geodata.store import Store
 
 UNDO_LIMIT = 200
@@ -113,6 +114,11 @@ class Workspace(QObject):
         shown = self.excerpts()
         row = shown.row_of(key)
         return shown[row] if row >= 0 else None
+
+    def reports(self, excerpt: Excerpt) -> tuple[Report, ...]:
+        """The other articles that seem to tell the event of an excerpt."""
+        event = excerpt.event
+        return self._index.reports(excerpt.article_id, event.id) if event else ()
 
     def place(self, place_id: str) -> Place | None:
         """A place by its id, or None where nobody knows it."""
@@ -232,6 +238,13 @@ class Workspace(QObject):
     def open_article(self, article_id: str, span: Span | None = None) -> None:
         """Show an article in the reader, at `span`; asking for the same again scrolls there again."""
         self.article_opened.emit(article_id, span)
+
+    def open_event(self, article_id: str, event_id: str) -> None:
+        """Select an event's excerpt, and show it in the reader."""
+        excerpt = self._index.excerpt(article_id, event_id)
+        if excerpt:
+            self.select_excerpt(excerpt.key)
+            self.open_article(article_id, excerpt.span)
 
     # How it is shown.
 

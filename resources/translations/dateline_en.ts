@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>Also reported in %n more article(s)</source>
+        <translation>
+            <numerusform>Also reported in %n more article</numerusform>
+            <numerusform>Also reported in %n more articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcerptsPanel</name>
     <message numerus="yes">
         <source>%n excerpt(s)</source>

@@ -272,6 +272,12 @@
         <source>Read</source>
         <translation>閱讀</translation>
     </message>
+    <message numerus="yes">
+        <source>Also reported in %n more article(s)</source>
+        <translation>
+            <numerusform>另有 %n 篇文章也報導了此事</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateRangeEdit</name>
