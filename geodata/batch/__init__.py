@@ -17,7 +17,7 @@ __all__ = ["BatchFailed", "Plan", "cores", "extract_all", "extract_plan", "plan"
 Progress = Callable[[int, int], object]
 Results = Generator[tuple[Piece, Found], None, None]
 
-_WORTH_A_WORKER = 100_000  # bytes of text; a worker needs a second to start, in which this much could be read
+WORTH_A_WORKER = 100_000  # bytes of text; a worker needs a second to start, in which this much could be read
 _MOST_UNDER_WAY = 8_000_000  # bytes of text given to workers and not delivered yet: keeps memory bounded
 _POLL = 0.1  # seconds between looks at whether anybody still wants the rest
 
@@ -31,7 +31,7 @@ def cores() -> int:
 
 def workers_for(planned: Plan, jobs: int | None = None) -> int:
     """How many processes are worth starting, at most `jobs` (all cores); 1 stands for this process alone."""
-    worth = min(jobs or cores(), len(planned.pieces), planned.size // _WORTH_A_WORKER)
+    worth = min(jobs or cores(), len(planned.pieces), planned.size // WORTH_A_WORKER)
     return max(1, worth)
 
 

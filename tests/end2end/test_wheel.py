@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from end2end.environments import environment
+from made_batches import write_files
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.slow
@@ -51,6 +52,13 @@ def test_it_reads_an_article_from_another_folder(dateline: Path, tmp_path: Path)
     assert result.returncode == 0, result.stderr
     record = json.loads(result.stdout)
     assert "Astana" in {place["name"] for place in record["places"]}
+
+
+def test_its_processes_read_many_articles(dateline: Path, tmp_path: Path) -> None:
+    paths = write_files(tmp_path)
+    result = run([dateline, "extract", "--jobs", "2", *paths], tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == [path.stem for path in paths]
 
 
 def test_it_draws_the_bundled_project(dateline: Path, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from geodata.extraction.standard import extract
 from geodata.model import Article
 from geodata.reading import Outcome, read_all
 
+ROOT = Path(__file__).parents[3]
+
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
@@ -142,9 +144,12 @@ def test_processes_that_never_start_end_the_batch(tmp_path: Path, stumble: Calla
 
 
 def test_missing_knowledge_is_said_once(tmp_path: Path, stumble: Callable[[str], None]) -> None:
-    stumble("import resources, pathlib\nresources.COMPILED = pathlib.Path('/nowhere')")
+    stumble(f"import sys; sys.path.insert(0, {str(ROOT)!r}); {NO_KNOWLEDGE}")
     with pytest.raises(BatchFailed, match="gazetteer"):
         list(extract_all(write_files(tmp_path), 2))
+
+
+NO_KNOWLEDGE = "import pathlib, resources; resources.COMPILED = pathlib.Path('/nowhere')"
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
