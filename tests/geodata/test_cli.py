@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -98,3 +100,16 @@ def test_geojson_gives_points_only_where_a_point_is_known(article: Path, tmp_pat
 def test_an_output_that_cannot_be_written_is_one_sentence(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["extract", str(article), "-o", str(article / "out.jsonl")]) == cli.SOME_FAILED
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_a_reader_that_has_had_enough_is_no_traceback(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text("\n".join(json.dumps({"id": str(n), "text": VISIT * 40}) for n in range(12)), encoding="utf-8")
+    command = [sys.executable, "main.py", "extract", str(corpus), "--jobs", "1"]
+    root = Path(cli.__file__).parents[1]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as reading:
+        assert reading.stdout
+        assert reading.stderr
+        reading.stdout.read(10)
+        reading.stdout.close()
+        assert b"Traceback" not in reading.stderr.read()
