@@ -56,6 +56,11 @@ class Telling:
     targets: frozenset[Party]
     spot: Spot | None
 
+    @property
+    def voices(self) -> frozenset[str]:
+        """Whom its parties speak for; tellings that share none are never alike."""
+        return _voices(self.sources | self.targets)
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:

@@ -71,6 +71,7 @@ class Merging:
         order = np.argsort(at, kind="stable")
         self._rows, self._at = rows[order], at[order]
         self._days: dict[tuple[EventType, int], dict[Telling, list[int]]] = {}
+        self._by_voice: dict[tuple[EventType, int], dict[str, list[Telling]]] = {}
         self._found: dict[int, Merge | None] = {}
 
     def of(self, row: int) -> Merge | None:
@@ -105,9 +106,18 @@ class Merging:
         return linked
 
     def _near(self, told: Telling) -> set[Telling]:
-        days = range(told.start - 1, told.end + 2)
-        near = {each for day in days for each in self._day(told.type, day) if self._is_live(each)}
-        return {each for each in near if _likeness(told, each)}
+        days = [self._voiced(told.type, day) for day in range(told.start - 1, told.end + 2)]
+        near = {each for day in days for voice in told.voices for each in day.get(voice, ())}
+        return {each for each in near if self._is_live(each) and _likeness(told, each)}
+
+    def _voiced(self, type_: EventType, day: int) -> dict[str, list[Telling]]:
+        """What is told of a day, by those who take part."""
+        if (type_, day) not in self._by_voice:
+            found = self._by_voice[type_, day] = defaultdict(list)
+            for told in self._day(type_, day):
+                for voice in told.voices:
+                    found[voice].append(told)
+        return self._by_voice[type_, day]
 
     def _is_live(self, told: Telling) -> bool:
         return told in self._day(told.type, told.start)
