@@ -78,7 +78,7 @@ def _resolve(folded: str, found: list[_Found], published: date | None) -> Iterat
         when = item.reading(memory.anchors_at(item.span))
         if when is not None:
             yield DateMention(item.span, when)
-            if item.firm:
+            if item.firm and not folded.startswith("的", item.span.end):
                 memory.remember(item.span, when)
 
 

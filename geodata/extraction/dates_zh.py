@@ -55,6 +55,7 @@ RULES = (
         r"(?:(?P<century>上|本|20|21)个?世纪)?(?P<tens>(?:19|20)?[1-9]0|[二三四五六七八九]十)年代",
         readings.decade,
     ),
+    Rule("year", r"(?<![\d年月今去明前后同次翌每近半过历])年初(?![一二三四五六七八九十\d])", readings.start_of_year),
     Rule(
         "month",
         rf"(?P<which>[上下本这])个?月(?:(?P<day>{_D})[日号]|(?P<part>[初底末]|[上中下]旬))?",
@@ -85,7 +86,7 @@ RULES = (
     ),
     Rule(
         "day heaven",
-        r"[当同][天日](?!然|益)|[次翌隔]日|隔天|同一天|第二天",
+        r"[当同][天日](?!然|益)|[次翌隔]日|隔天|同一天|第二天|前一[天日](?!的)",
         readings.same_or_next_day,
     ),
     Rule(

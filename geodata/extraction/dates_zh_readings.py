@@ -22,7 +22,7 @@ _YEAR_PARTS = {
 }
 _WEEK_STEPS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1}
 _DAY_WORDS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
-_NEXT_DAYS = frozenset(("次日", "翌日", "隔日", "隔天", "第二天"))
+_DAYS_ON = {"次日": 1, "翌日": 1, "隔日": 1, "隔天": 1, "第二天": 1, "前一天": -1, "前一日": -1}
 _UNITS = {"天": "day", "日": "day", "周": "week", "星期": "week", "礼拜": "week", "月": "month", "年": "year"}
 
 
@@ -192,7 +192,17 @@ def day_word(match: re.Match[str]) -> Reading:
 
 
 def same_or_next_day(match: re.Match[str]) -> Reading:
-    return lambda anchors: cal.days_away(anchors.told_only(), int(match[0] in _NEXT_DAYS))
+    return lambda anchors: cal.days_away(anchors.told_only(), _DAYS_ON.get(match[0], 0))
+
+
+def start_of_year(_match: re.Match[str]) -> Reading:
+    """A bare 年初 is that of the year in which it is written."""
+
+    def read(anchors: Anchors) -> PartialDate | None:
+        base = anchors.spoken_from()
+        return cal.part_of_year(cal.year(base[0].year, base[1]), *_YEAR_PARTS["初"]) if base else None
+
+    return read
 
 
 def just_now(_match: re.Match[str]) -> Reading:

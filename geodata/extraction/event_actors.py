@@ -54,6 +54,7 @@ class Cast:
     targets: tuple[Actor, ...] = ()
     stated: bool = False
     speaker: tuple[Actor, ...] = ()
+    is_passive: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -188,7 +189,7 @@ def _passive(text: str, clause: Span, hit: Hit, before: list[Party], after: list
     sufferers = [party for party in sufferers if party not in agents]
     sources = agents[0].actors if agents else ()
     targets = sufferers[0].actors if sufferers else ()
-    return Cast(sources, tuple(actor for actor in targets if actor not in sources), bool(agents))
+    return Cast(sources, tuple(actor for actor in targets if actor not in sources), bool(agents), is_passive=True)
 
 
 def _active(
@@ -220,6 +221,14 @@ def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, 
     return chosen[0].actors if chosen else ()
 
 
+def _pair_in(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    """The two sides of a clause that tells no event: its only parties, if they are alike."""
+    sides = [party for party in parties if party.tie in (Tie.SUBJECT, Tie.PARTNER, Tie.TARGET)]
+    actors = tuple(dict.fromkeys(actor for party in sides for actor in party.actors))
+    alike = len({actor.kind for actor in actors}) == 1
+    return actors if len(actors) == 2 and alike else ()
+
+
 def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequence[Cue], memory: Memory) -> Memory:
     """The memory with the speaker whose words the rest of the sentence may go on telling."""
     if not speech:
@@ -228,10 +237,10 @@ def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequen
     return replace(memory, speaker=speaker)
 
 
-def remembered(memory: Memory, cast: Cast, subject: tuple[Actor, ...]) -> Memory:
-    """The memory after a clause with this subject and, if it told an event, this cast."""
-    subject = subject or cast.sources or memory.subject
+def remembered(memory: Memory, cast: Cast, parties: Sequence[Party]) -> Memory:
+    """The memory after a clause with these parties and, if it told an event, this cast."""
+    subject = subject_of(parties) or cast.sources or memory.subject
     persons = tuple(actor for actor in subject if actor.kind is ActorKind.PERSON)
     sides = (*cast.sources, *cast.targets)
-    dyad = sides[:4] if len(sides) >= 2 else memory.dyad
+    dyad = sides[:4] if len(sides) >= 2 else _pair_in(parties) or memory.dyad
     return Memory(subject, persons[:1] or memory.person, dyad, memory.speaker, memory.before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,9 @@ from geodata.model import Article, DateMention, PartialDate, Precision, Span
 
 _RECENT = timedelta(days=92)
 _SAME_STORY = 2
+_A_FEW_DAYS = timedelta(days=7)
+_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s+$")
+_NOUN = re.compile(r"\s+[a-z]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,29 @@ class EventDates:
 
     def notice(self, clause: Clause) -> None:
         """Takes up the dates of a clause for the clauses that follow; a caption's date stays its own."""
-        mentions = self.within(clause.span)
+        mentions = [mention for mention in self.within(clause.span) if self._sets_the_scene(mention)]
         if mentions and not clause.caption:
             self._here = DateSetting(mentions[-1].date, clause.paragraph)
             self._story = self._here if self._is_recent(self._here.date) else self._story
+
+    def _sets_the_scene(self, mention: DateMention) -> bool:
+        """Whether later sentences go on from this date: a day does; "last week", "in March" and the date that only
+        qualifies a noun (7月28日的选举) stay where they stand."""
+        if self._qualifies(mention):
+            return False
+        if mention.date.precision is Precision.RANGE:
+            is_short = mention.date.end - mention.date.start <= _A_FEW_DAYS
+            return is_short and any(char.isdigit() for char in mention.span.of(self._text))
+        return mention.date.precision is Precision.DAY
+
+    def _qualifies(self, mention: DateMention) -> bool:
+        """7月28日的选举, "the 1920 treaty": the date belongs to what is named after it."""
+        if self._text.startswith("的", mention.span.end):
+            return True
+        if mention.date.precision is not Precision.YEAR:
+            return False
+        before = self._text[max(0, mention.span.start - 8) : mention.span.start]
+        return _ARTICLE.search(before) is not None and _NOUN.match(self._text, mention.span.end) is not None
 
     def within(self, span: Span) -> Sequence[DateMention]:
         first = bisect_left(self._starts, span.start)
@@ -55,17 +78,24 @@ class EventDates:
 
     def stated(self, clause: Clause, trigger: Span) -> PartialDate | None:
         """The date in the clause nearest to the trigger, else the nearest earlier one in the sentence."""
-        mentions = self.within(clause.span)
+        mentions = self._telling(clause.span)
         if not self._is_english(clause.span):
             mentions = [mention for mention in mentions if mention.span.end <= trigger.start]
         if mentions:
             return min(mentions, key=lambda mention: _distance(mention.span, trigger)).date
         sentence = self._sentences[clause.sentence]
-        mentions = self.within(sentence)
+        mentions = self._telling(sentence)
         earlier = [mention for mention in mentions if mention.span.end <= clause.span.start]
         # English puts a sentence's date at its end, Chinese at its start.
         nearest = earlier[-1:] or (list(mentions[:1]) if self._is_english(sentence) else [])
         return nearest[0].date if nearest else None
+
+    def _telling(self, span: Span) -> Sequence[DateMention]:
+        """The dates inside that tell when, if any do; else those that only qualify a noun."""
+        mentions = self.within(span)
+        telling = [mention for mention in mentions if not self._qualifies(mention)]
+        qualifying = [mention for mention in mentions if mention.date.precision is not Precision.YEAR]
+        return telling or qualifying if self._is_english(span) else telling or mentions
 
     def _is_english(self, span: Span) -> bool:
         return span.of(self._text)[:40].isascii()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from geodata.extraction.clauses import Clause
 from geodata.extraction.event_actors import Cast
@@ -13,7 +13,7 @@ from geodata.extraction.event_parties import Party, Tie
 from geodata.extraction.event_scan import EventScan, Hit
 from geodata.knowledge.lexicon import lexicon
 from geodata.knowledge.lexicon_rows import TriggerKind
-from geodata.model import ActorKind, Event, EventType, PlaceMention, Span
+from geodata.model import ActorKind, Event, EventType, Span
 
 _HABIT = re.compile(
     r"始终|一直|历来|往往|长期|通常|总是|不断|逐步|日益|进一步|越来越|普遍|\b(?:always|usually|often|generally|typically|tends?)\b"
@@ -40,8 +40,13 @@ _HELD_AFTER = ("后", "时", "期间", "了", "之后", "持续", "结束")
 _ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
 _TONE = (_DONE, _OCCASION, _HABIT, _ANALYSTS, _ARGUMENT)
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
+_DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.CONCEDE})
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
+# A partner whom no list names, and parties that are counted: 与外国投资者举行…, 三国外长会晤.
+_MET_WITH = re.compile(
+    r"(?:日|天|午|晚|周|月|里|地|市|岛|城|京)(?:与|和|同|跟)[^，,。；“]{2,24}(?:会|谈|商|见)|[两三四五六七八九十各多][国方岸](?!关系|之间)"
+)
 _GOVERNING = frozenset(
     {
         EventType.AGREE,
@@ -113,13 +118,13 @@ def ranked(events: Sequence[Event], text: str) -> list[Event]:
 
 
 def meets_needs(
-    scan: EventScan, clause: Span, hit: Hit, cast: Cast, place: PlaceMention | None, parties: Sequence[Party]
+    scan: EventScan, clause: Span, hit: Hit, cast: Cast, place: Span | None, parties: Sequence[Party]
 ) -> bool:
     """Whether everything that the trigger's row asks for stands in the clause."""
     checks = {
         "target": lambda: bool(cast.targets),
         "with": lambda: _has_partner(scan, clause, hit, cast, parties),
-        "place": lambda: place is not None and place.span.start >= hit.span.start - 2,
+        "place": lambda: place is not None and place.start >= hit.span.start - 2,
         "short": lambda: any(party.span.start == hit.span.end for party in parties) or place is not None,
         "person": lambda: any(actor.kind is ActorKind.PERSON for actor in cast.sources),
         "light": lambda: _has_light_verb(scan, clause, hit),
@@ -135,11 +140,18 @@ def meets_needs(
     return all(checks[need]() for need in needs)
 
 
+def has_objects(scan: EventScan, clause: Span, hit: Hit) -> bool:
+    """Whether a trigger that cannot do without one of its objects has it in the clause: only then may it outdo
+    others (`ordered` troops, a retreat, or jets)."""
+    needs = hit.trigger.needs
+    return "object" not in needs or "place" in needs or _has_object(scan, clause, hit)
+
+
 def _has_partner(scan: EventScan, clause: Span, hit: Hit, cast: Cast, parties: Sequence[Party]) -> bool:
     """Two sides in the clause itself: a joint dyad, "both sides", or a partner after 与 or with."""
     if cast.stated and (len(cast.sources) >= 2 or (hit.is_english and bool(cast.targets))):
         return True
-    if any(party.tie is Tie.PARTNER for party in parties):
+    if any(party.tie is Tie.PARTNER for party in parties) or _MET_WITH.search(clause.of(scan.text)):
         return True
     return _DYAD.search(clause.of(scan.text)) is not None and len(cast.sources) >= 2
 
@@ -150,13 +162,31 @@ def _has_object(scan: EventScan, clause: Span, hit: Hit) -> bool:
     window = scan.text[max(clause.start, hit.span.start - behind) : min(clause.end, hit.span.end + ahead)]
     if not hit.is_english:
         return any(word in window for word in hit.trigger.objects)
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", window) for word in hit.trigger.objects)
+    return _either_word(hit.trigger.objects).search(window) is not None
+
+
+@cache
+def _either_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words, in the singular or the plural."""
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word.lower()) for word in words)})(?:e?s)?\b")
 
 
 def _has_light_verb(scan: EventScan, clause: Span, hit: Hit) -> bool:
     reach = _LIGHT_REACH[hit.trigger.language]
     near = Span(max(clause.start, hit.span.start - reach), min(clause.end, hit.span.end + reach))
     return bool(scan.cues(near, "light"))
+
+
+def is_suffered(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
+    """ "Two hundred people were arrested": nobody is named, but the story that it belongs to is dated."""
+    return _is_deed_without_doer(hit, cast) and (anchors.dated or anchors.in_dated_story)
+
+
+def _is_deed_without_doer(hit: Hit, cast: Cast) -> bool:
+    """What is done to somebody in the passive, and what nameless crowds do."""
+    if hit.trigger.kind is TriggerKind.NOUN:
+        return False
+    return hit.trigger.type is EventType.PROTEST or (cast.is_passive and hit.trigger.type in _DEEDS)
 
 
 def is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
@@ -178,7 +208,7 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (0.06, bool(cast.targets)),
         (0.06, done),
         (0.08, any(mark in text for mark in '“「"')),
-        (-0.10, not cast.sources),
+        (-0.10, not cast.sources and not _is_deed_without_doer(hit, cast)),
         (-0.05, bool(cast.sources) and not cast.stated),
         (0.06, occasion),
         (-0.20, habit),

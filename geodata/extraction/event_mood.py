@@ -24,7 +24,7 @@ _CONDITION = re.compile(
 )
 _NEGATION_REACH = {"zh": 5, "en": 24}
 _WORDY_END = re.compile(r"^(?:的(?!是)|之[一际前])")
-_NOUNY_START = re.compile(r"(?:的|的\w{1,4}[与和、]|这次|此次|本次|该|上述|这一|这种|这场|首次|任何|相关|其)$")
+_NOUNY_START = re.compile(r"(?:的|的\w{1,4}[与和、]|这次|此次|本次|该|上述|这一|这种|这场|任何|相关|其)$")
 _ENGLISH_NOUNY = re.compile(
     r"(?:\b(?:the|a|an|this|that|these|those|any|no|such|its|his|her|their|our|of|new|further|more|possible)|[’']s)\s+$"
 )

@@ -111,6 +111,8 @@ def _units(actors: Iterable[ActorMention], places: Iterable[PlaceMention]) -> It
 def acting(mention: PlaceMention) -> Actor | None:
     """The actor that a place name means when it acts: its state, or whom the place stands for."""
     place = mention.place
+    if mention.role is Role.DATELINE:
+        return None
     if place.kind is PlaceKind.COUNTRY and place.country:
         return actor_table().state(place.country)
     if mention.role is Role.METONYM and place.stands_for:
@@ -140,6 +142,8 @@ def _is_title_of(text: str, before: Party, unit: Party) -> bool:
     if first.kind is ActorKind.PERSON or (first.kind is not ActorKind.STATE and second.kind is not ActorKind.PERSON):
         return False
     gap = text[before.span.end : unit.span.start]
+    if gap == "长" and second.kind is ActorKind.PERSON:
+        return True
     if len(gap) > _LONGEST_TITLE or before.span.end > unit.span.start:
         return False
     if not gap.strip():

@@ -22,12 +22,26 @@ from geodata.model import (
 )
 
 _CHINESE_LEAD = re.compile(
-    r"(?:在|赴|访|访问|出访|到访|造访|前往|赶赴|驻|进驻|抵达|抵|到|至|于|飞往|飞抵|离开|进入|来到|返回|重返|走出|空袭|袭击"
-    r"|轰炸|炮击|吞并|入侵|占领|攻占|攻入|袭|出席|参加|位于|地处|从)$"
+    r"(?:在|赴|访|访问了?|出访|到访|造访|前往|赶赴|驻|进驻|抵达了?|抵|到|至|于|飞往|飞抵|离开了?|进入|来到|返回|重返|走出|空袭了?"
+    r"|袭击了?|攻击了?|打击|进攻|突袭|轰炸了?|炮击了?|炮轰|砲击|击中了?|吞并了?|入侵了?|占领了?|攻占了?|夺取了?|收复了?|攻陷了?"
+    r"|包围了?|围困了?|封锁了?|炸毁了?|攻入|攻进|闯入|冲入|冲进|开进|驶入|侵入|推进到|推进至|过境|转往|转赴|袭|出席|参加|位于|地处|从)$"
+)
+_STRONG_LEAD = re.compile(
+    r"(?:[^存潜内所实正旨现]|^)在$|(?:抵达了?|访问了?|飞抵|前往|空袭了?|炮击了?|攻击了?|轰炸了?)$"
+)
+# 首都喀土穆: what kind of place it is stands between the verb and its name.
+_APPOSITION = re.compile(
+    r"(?:该国|本国)?(?:首都|首府|省会|北部|南部|东部|西部|中部|边境|港口|城市|小镇|城镇|村庄|港市|重镇|都城)$"
+)
+# X发生暴动, X遭飞弹击中: a place at which something happens, or which suffers it.
+_HAPPENS = re.compile(
+    r"(?:市|省|州|港|机场|地区|境内)?(?:[^，,。的]{0,8}?)(?:曾|再次|也|又|随后|都)?(?:发生|爆发|传出|响起"
+    r"|遭(?:到|受|遇|[^，,。]{0,6}(?:击中|空袭|袭击|攻击|炮击|轰炸)))"
 )
 _ENGLISH_LEAD = re.compile(
     r"(?:^|\W)(?:in|at|to|near|outside|inside|around|across|into|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|left|leav(?:e|es|ing)"
-    r"|reach(?:ed|es)?|invad(?:ed|es|ing)|annex(?:ed|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|struck|hit|attacked|captured"
+    r"|reach(?:ed|es)?|enter(?:s|ed|ing)?|raid(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:e|es|ed|ing)|bombard(?:s|ed|ing)?"
+    r"|pound(?:s|ed|ing)?|target(?:s|ed|ing)?|retook|recaptur(?:ed|es|ing)|throughout|through|along|invad(?:ed|es|ing)|annex(?:ed|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|struck|hit|attacked|captured"
     r"|seized|over|off|of|on)\s+(?:the\s+)?(?:[a-z-]+ern\s+|central\s+|downtown\s+)?$",
     re.IGNORECASE,
 )
@@ -51,12 +65,32 @@ _STRUCK = re.compile(
     r"[^，,。]{0,4}(?:发动|发起|实施|进行|展开)[^，,。]{0,8}"
     r"(?:空袭|袭击|打击|轰炸|炮击|攻击|进攻|攻势|入侵)"
 )
+_TOPIC = re.compile(
+    r"(?:\w?问题|看来|方面|[与和同].{1,6}(?:之间|问题|关系|冲突|战争)|对|的?立场|议题|关系|事务|政策)"
+)
 _POST = re.compile(r"大使|使馆|领事|代表|使团|记者")
 _REMOTE = re.compile(
     r"社交媒体|采访|专访|声明|推特|发文|发帖|电话|通话|视频"
     r"|truth social|tweet|post(?:ed|s)? on|interview|phone|statement|video"
 )
-_AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE})
+_AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT})
+_POINTS = frozenset({PlaceKind.CITY, PlaceKind.LANDMARK, PlaceKind.ADMIN1})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where the clause says that its event happened: at a known place, or at one that no gazetteer holds."""
+
+    stated: PlaceMention | None = None
+    unknown: Span | None = None
+
+    @property
+    def span(self) -> Span | None:
+        return self.stated.span if self.stated else self.unknown
+
+    @property
+    def is_unknown(self) -> bool:
+        return self.stated is None and self.unknown is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +122,33 @@ def nearest_site(sites: Sequence[PlaceMention], trigger: Span) -> PlaceMention |
 
 
 def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[PlaceMention]) -> bool:
-    if mention.role is Role.METONYM:
+    if mention.role is Role.METONYM and not _is_surely_at(text, clause, mention):
         return False
     if _INSIDE.match(text, mention.span.end) or _is_struck(text, mention):
         return True
     begins = _chain_start(text, mention, places)
-    lead = text[max(clause.start, begins - 24) : begins]
+    lead = _APPOSITION.sub("", text[max(clause.start, begins - 24) : begins])
     if _CHINESE_LEAD.search(lead.rstrip()):
         return not _is_locution(text, mention)
+    if mention.place.kind is not PlaceKind.COUNTRY and _HAPPENS.match(text, mention.span.end):
+        return True
     if _ENGLISH_LEAD.search(lead):
         return mention.role is Role.SITE or not _WEAK_ENGLISH.search(lead)
     return False
+
+
+def _is_surely_at(text: str, clause: Span, mention: PlaceMention) -> bool:
+    """在开罗与…会面: 在 before the name of a city makes it a place, whatever else the city stands for."""
+    lead = _APPOSITION.sub("", text[max(clause.start, mention.span.start - 12) : mention.span.start])
+    return mention.place.kind in _POINTS and _STRONG_LEAD.search(lead) is not None
+
+
+def is_at(text: str, clause: Span, name: Span) -> bool:
+    """Whether a name that no gazetteer holds stands where the site of an event would."""
+    lead = _APPOSITION.sub("", text[max(clause.start, name.start - 24) : name.start])
+    if _CHINESE_LEAD.search(lead.rstrip()) or _HAPPENS.match(text, name.end):
+        return True
+    return _ENGLISH_LEAD.search(lead) is not None and _WEAK_ENGLISH.search(lead) is None
 
 
 def _is_struck(text: str, mention: PlaceMention) -> bool:
@@ -124,9 +174,7 @@ def _is_locution(text: str, mention: PlaceMention) -> bool:
     """在乌克兰问题上, 在美国看来, 驻美大使: the place is a topic, a point of view, a post."""
     after = text[mention.span.end : mention.span.end + 10]
     posted = text[mention.span.start - 1 : mention.span.start] == "驻" and _POST.search(after)
-    return bool(posted) or bool(
-        re.match(r"(?:\w?问题|看来|方面|与|和.{1,3}之间|对|的?立场|议题|关系|事务|政策)", after)
-    )
+    return bool(posted) or _TOPIC.match(after) is not None
 
 
 def venue_of(parties: Sequence[Party]) -> Actor | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import ahocorasick_rs
 
+from geodata.extraction.cover import Cover
 from geodata.knowledge.gazetteer import fold
 from geodata.knowledge.lexicon import Lexicon, lexicon
 from geodata.knowledge.lexicon_rows import Trigger
@@ -55,10 +56,12 @@ def even(text: str) -> str:
 class EventScan:
     """The triggers and markers of one text, to be asked clause by clause."""
 
-    def __init__(self, text: str, words: EventWords) -> None:
+    def __init__(self, text: str, words: EventWords, names: Iterable[Span] = ()) -> None:
+        """`names` are what a marker may be a part of by chance: 别 in 杜尚别, "may" in "Theresa May"."""
         self.text = even(text)
         self._hits = sorted(words.hits(self.text), key=lambda hit: (hit.span.start, -hit.span.end))
-        cues = (cue for cue in words.cues(self.text) if not _is_month(text, cue))
+        named = Cover(len(text), (name for name in names if len(name) > 1))
+        cues = (cue for cue in words.cues(self.text) if not _is_month(text, cue) and not named.touches(cue.span))
         self._hit_starts = [hit.span.start for hit in self._hits]
         # Apart by role: most clauses have no marker of most roles, and are done with at once.
         self._cues: dict[str, list[Cue]] = {role: [] for role in _ROLES}

@@ -9,23 +9,28 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
+from geodata.extraction.cover import Neighbourhood
 from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import (
     Anchors,
     choose,
     confidence_of,
+    has_objects,
     is_public,
+    is_suffered,
     meets_needs,
     ranked,
     reported_by,
 )
 from geodata.extraction.event_merging import merge_repeats, merge_sentence
 from geodata.extraction.event_mood import Mood, is_conditional, mood_of
-from geodata.extraction.event_parties import Party, find_parties, subject_of
+from geodata.extraction.event_parties import Party, find_parties
 from geodata.extraction.event_places import (
     Setting,
+    Site,
     event_place,
+    is_at,
     nearest_site,
     sides,
     sites_in,
@@ -37,6 +42,12 @@ from geodata.model import ActorMention, Article, Event, EventPlace, EventType, P
 
 _THRESHOLD = 0.57
 _FUTURE = ("预计", "将", "计划", "will ", "plan")
+_WHEN_PLANNED = {
+    EventType.CONSULT: EventType.AGREE,
+    EventType.AID: EventType.AGREE,
+    EventType.COOPERATE: EventType.AGREE,
+    EventType.MOBILIZE: EventType.MOBILIZE,
+}
 _HEDGES_IN_SENTENCE, _HEDGES_AROUND = 2, 4
 _Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
@@ -65,10 +76,11 @@ class _Story:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._scan = EventScan(article.text, event_words())
+        self._scan = EventScan(article.text, event_words(), _names_in(article))
         self._dates = EventDates(article)
         self._actors: _Within[ActorMention] = _Within(article.actors)
         self._places: _Within[PlaceMention] = _Within(article.places)
+        self._unplaced: Neighbourhood[_Unplaced] = Neighbourhood(_Unplaced(span) for span in article.unplaced)
         self._memory = Memory()
         self._setting: Setting | None = None
         self._sentence = -1
@@ -102,7 +114,11 @@ class _Story:
 
     def _told_by(self, scene: _Scene, hits: Sequence[Hit]) -> list[Event]:
         moods = {hit: self._mood(scene, hit) for hit in hits}
-        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
+        span = scene.clause.span
+        told_of = choose(
+            self._scan,
+            [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL and has_objects(self._scan, span, hit)],
+        )
         found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
         return ranked(found, self._scan.text)
 
@@ -138,11 +154,16 @@ class _Story:
         span = scene.clause.span
         cast = cast_event(self._scan.text, span, hit, scene.parties, scene.speech, self._memory)
         segment = Span(*segment_of(span, hit, scene.speech))
-        stated = nearest_site(self._sites(scene, segment), hit.span)
-        if not meets_needs(self._scan, span, hit, cast, stated, scene.parties):
+        site = Site(nearest_site(self._sites(scene, segment), hit.span), self._unknown_site(segment))
+        if not meets_needs(self._scan, span, hit, cast, site.span, scene.parties):
             return None
-        event_type = _type_of(hit, mood, bool(stated or scene.dates))
-        return self._event_of(scene, hit, cast, stated, event_type) if event_type else None
+        event_type = _type_of(hit, mood, bool(site.span or scene.dates))
+        return self._event_of(scene, hit, cast, site, event_type) if event_type else None
+
+    def _unknown_site(self, segment: Span) -> Span | None:
+        """The name in this part of the clause that says where, though no gazetteer knows it."""
+        names = (name.span for name in self._unplaced.overlapping(segment))
+        return next((name for name in names if is_at(self._scan.text, segment, name)), None)
 
     def _sites(self, scene: _Scene, segment: Span) -> Sequence[PlaceMention]:
         """The sites of a part of the clause, found once for all of its triggers."""
@@ -150,16 +171,14 @@ class _Story:
             self._seen, self._seen_sites = segment, sites_in(self._scan.text, segment, scene.places)
         return self._seen_sites
 
-    def _event_of(
-        self, scene: _Scene, hit: Hit, cast: Cast, stated: PlaceMention | None, event_type: EventType
-    ) -> Event | None:
+    def _event_of(self, scene: _Scene, hit: Hit, cast: Cast, site: Site, event_type: EventType) -> Event | None:
         clause = scene.clause
         dated = self._dates.stated(clause, hit.span) is not None
-        anchors = Anchors(dated, stated is not None, self._dates.tells_in(clause), self._in_analysis(clause))
+        anchors = Anchors(dated, site.span is not None, self._dates.tells_in(clause), self._in_analysis(clause))
         confidence = confidence_of(self._scan, clause, hit, cast, anchors)
         if event_type is EventType.STATEMENT and not is_public(hit, cast, anchors):
             return None
-        if (cast.is_empty and not stated) or confidence < _THRESHOLD:
+        if (cast.is_empty and not site.span and not is_suffered(hit, cast, anchors)) or confidence < _THRESHOLD:
             return None
         planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
         event = Event(
@@ -175,16 +194,19 @@ class _Story:
             ),
             confidence=confidence,
         )
-        return replace(event, place=self._place_of(event, scene, stated))
+        return replace(event, place=self._place_of(event, scene, site))
 
     def _reporter(self, scene: _Scene, cast: Cast) -> str:
         """The medium that the sentence names, else the speaker that the clause names."""
         sentence = self._article.sentences[scene.clause.sentence]
         return reported_by(self._article.text, sentence, cast if scene.speech else Cast())
 
-    def _place_of(self, event: Event, scene: _Scene, stated: PlaceMention | None) -> EventPlace | None:
+    def _place_of(self, event: Event, scene: _Scene, site: Site) -> EventPlace | None:
+        if site.is_unknown:
+            self._setting = None
+            return None
         words, venue = scene.clause.span.of(self._scan.text), venue_of(scene.parties)
-        return event_place(event, stated, self._earlier, self._setting, scene.clause, words, venue)
+        return event_place(event, site.stated, self._earlier, self._setting, scene.clause, words, venue)
 
     def _evidence(self, clause: Clause, hit: Hit) -> Span:
         """The clause; for words quoted in a later clause, from where their speaker begins to speak."""
@@ -210,7 +232,7 @@ class _Story:
             self._spoken_from = clause.span.start
         cast = Cast(told[-1].sources, told[-1].targets) if told else Cast()
         memory = speaker_of(self._scan.text, clause.span, scene.parties, scene.speech, self._memory)
-        self._memory = remembered(memory, cast, subject_of(scene.parties))
+        self._memory = remembered(memory, cast, scene.parties)
         trigger = told[0].trigger if told else clause.span
         self._earlier = stated_place(self._scan.text, clause.span, trigger, scene.places) or self._earlier
         for event in told:
@@ -219,11 +241,25 @@ class _Story:
                 self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
 
 
+@dataclass(frozen=True, slots=True)
+class _Unplaced:
+    """A name that is a place's, but of none that is known."""
+
+    span: Span
+
+
+def _names_in(article: Article) -> Iterator[Span]:
+    yield from (mention.span for mention in article.places)
+    yield from (mention.span for mention in article.actors)
+    yield from article.unplaced
+
+
 def _type_of(hit: Hit, mood: Mood, is_settled: bool) -> EventType | None:
-    """A meeting to come is an agreement to meet, if its day or place is settled; other plans are no events."""
+    """What is to come, if its day or place is settled: a meeting or help is an agreement to it, a sending of troops
+    is announced as one; other plans are no events."""
     if mood is Mood.FACT:
         return hit.trigger.type
-    return EventType.AGREE if hit.trigger.type is EventType.CONSULT and is_settled else None
+    return _WHEN_PLANNED.get(hit.trigger.type) if is_settled else None
 
 
 class _Within(Generic[_Mention]):

@@ -61,7 +61,7 @@ def test_triggers_are_sound() -> None:
         assert trigger.needs <= NEEDS, trigger
         assert ("object" in trigger.needs) == bool(trigger.objects), trigger
         assert trigger.language == "en" or all(fold(form) == form for form in trigger.forms), trigger.text
-    seen = Counter((t.text, t.type, t.kind, t.language) for t in WORDS.triggers)
+    seen = Counter((t.text, t.type, t.kind, t.needs, t.language) for t in WORDS.triggers)
     assert [key for key, times in seen.items() if times > 1] == []
 
 
