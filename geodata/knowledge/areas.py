@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from geodata.errors import MissingKnowledge
+from geodata.knowledge.compiled import Compiled
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.model import Place, PlaceKind
 from resources import COMPILED
@@ -19,7 +17,6 @@ if TYPE_CHECKING:  # with numpy behind it, it is imported once an outline is ask
     from shapely.geometry.base import BaseGeometry
 
 SCHEMA_VERSION = 1
-_REBUILD = "run `python -m geodata.knowledge.compile`"
 # Outlines are simplified: a harbour may lie a few kilometres off its coast, in degrees.
 _COAST = 0.05
 
@@ -36,26 +33,14 @@ class Region:
 class Areas:
     """Reads the compiled areas; safe to share between threads."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        self._lock = threading.Lock()
+    def __init__(self, compiled: Compiled) -> None:
+        self._rows = compiled.rows
         self._shapes: dict[str, BaseGeometry] = {}
 
     @classmethod
     def open(cls, path: Path = COMPILED / "areas.sqlite") -> Areas:
         """The areas at `path`; raises MissingKnowledge when they are absent or of another version."""
-        if not path.is_file():
-            raise MissingKnowledge(f"The areas are not compiled yet: {_REBUILD}.")
-        database = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
-        try:
-            found = database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise MissingKnowledge(f"The compiled areas are damaged: {_REBUILD}.") from error
-        if found != (str(SCHEMA_VERSION),):
-            raise MissingKnowledge(f"The compiled areas are of another version: {_REBUILD}.")
-        return cls(database)
+        return cls(Compiled.open(path, "table of areas", SCHEMA_VERSION))
 
     def geometry(self, place_id: str) -> BaseGeometry:
         """The outline of an area in degrees; raises KeyError where none is known.
@@ -137,10 +122,6 @@ class Areas:
             found.add(parent)
             region = parent
         return found
-
-    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._database.execute(query, values).fetchall()
 
 
 @lru_cache(maxsize=1)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
 
-from geodata.errors import MissingKnowledge
+from geodata.knowledge.compiled import Compiled
 from geodata.knowledge.naming import fold, is_chinese, name_key
 from geodata.knowledge.scanning import ChineseNames, LatinRun, capitalised, latin_runs, stands_in_capitals
 from geodata.model import Names, Place, PlaceKind, Span
@@ -18,16 +15,14 @@ from resources import COMPILED
 __all__ = ["Gazetteer", "fold", "gazetteer"]
 
 SCHEMA_VERSION = 1
-_REBUILD = "run `python -m geodata.knowledge.compile`"
 _COLUMNS = "id, kind, lat, lon, en, zh_hans, zh_hant, country, admin1, population, geonameid, stands_for"
 
 
 class Gazetteer:
     """Reads the compiled gazetteer; safe to share between threads."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        self._lock = threading.Lock()
+    def __init__(self, compiled: Compiled) -> None:
+        self._rows = compiled.rows
         self._place = lru_cache(maxsize=50_000)(self._read_place)
         self._senses = lru_cache(maxsize=50_000)(self._read_senses)
         self._longest = lru_cache(maxsize=50_000)(self._read_longest)
@@ -38,18 +33,7 @@ class Gazetteer:
     @classmethod
     def open(cls, path: Path = COMPILED / "gazetteer.sqlite") -> Gazetteer:
         """The gazetteer at `path`; raises MissingKnowledge when it is absent or of another version."""
-        if not path.is_file():
-            raise MissingKnowledge(f"The gazetteer is not compiled yet: {_REBUILD}.")
-        database = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
-        try:
-            found = database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise MissingKnowledge(f"The compiled gazetteer is damaged: {_REBUILD}.") from error
-        if found != (str(SCHEMA_VERSION),):
-            raise MissingKnowledge(f"The compiled gazetteer is of another version: {_REBUILD}.")
-        return cls(database)
+        return cls(Compiled.open(path, "gazetteer", SCHEMA_VERSION))
 
     # Needed only to read texts, not to open a project.
 
@@ -168,10 +152,6 @@ class Gazetteer:
     def _read_longest(self, word: str) -> int:
         rows = self._rows("SELECT longest FROM heads WHERE word = ?", word)
         return int(rows[0][0]) if rows else 0
-
-    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._database.execute(query, values).fetchall()
 
 
 @lru_cache(maxsize=1)

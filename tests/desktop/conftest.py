@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sample_articles import quarrel, visit
 from small_world import WAIT, write_small_world
 
 # Chromium's sandbox does not start as root, which test machines often are; the program itself never turns it off.
@@ -43,6 +44,13 @@ def workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
     workspace = Workspace(Store.create(tmp_path / "project.gpkg"))
     yield workspace
     workspace.close()
+
+
+@pytest.fixture
+def two_articles(workspace: Workspace) -> Workspace:
+    """The workspace with the two sample articles in it."""
+    workspace.add_articles([visit(), quarrel()])
+    return workspace
 
 
 @pytest.fixture(scope="session")

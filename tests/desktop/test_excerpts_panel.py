@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from sample_articles import quarrel, visit
 
 from desktop.cards import Dress, card_html, quotation_html
 from desktop.excerpt_list import ExcerptList
@@ -25,11 +23,8 @@ from geodata.store import Store
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
-    workspace = Workspace(Store.create(tmp_path / "test.gpkg"))
-    workspace.add_articles([visit(), quarrel()])
-    yield workspace
-    workspace.close()
+def workspace(two_articles: Workspace) -> Workspace:
+    return two_articles
 
 
 @pytest.fixture

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from sample_articles import quarrel, visit
 
 from desktop.date_range import DateRangeEdit
 from desktop.facet_rows import Row
@@ -20,15 +17,11 @@ from desktop.workspace import Workspace
 from geodata.filters import DateRange, Filter
 from geodata.marks import Tally
 from geodata.model import EventType
-from geodata.store import Store
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
-    workspace = Workspace(Store.create(tmp_path / "test.gpkg"))
-    workspace.add_articles([visit(), quarrel()])
-    yield workspace
-    workspace.close()
+def workspace(two_articles: Workspace) -> Workspace:
+    return two_articles
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -16,15 +13,11 @@ from desktop.reader import Reader
 from desktop.selection import SelectionKind
 from desktop.workspace import Workspace
 from geodata.model import Language
-from geodata.store import Store
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, qapp: object) -> Iterator[Workspace]:
-    workspace = Workspace(Store.create(tmp_path / "test.gpkg"))
-    workspace.add_articles([visit(), quarrel()])
-    yield workspace
-    workspace.close()
+def workspace(two_articles: Workspace) -> Workspace:
+    return two_articles
 
 
 @pytest.fixture
