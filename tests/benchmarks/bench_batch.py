@@ -16,7 +16,7 @@ from resources import BRIEFS
 
 TEXTS = 9
 LENGTH = 12_000  # bytes
-COPIES = (1, 2, 4, 8)
+COPIES = (1, 2, 8)
 REPEATS = 2
 
 
