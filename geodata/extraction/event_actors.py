@@ -23,6 +23,8 @@ _VERBAL_LEAD = re.compile(
     r"\b(?:who|which|that|he|she|it|they|we|and|to|did|do|does|not|will|would|officials|leaders|forces|troops|ministers"
     r"|government|officials|authorities|soldiers|police|protesters|delegations|sides|diplomats|experts|spokes\w+)$"
 )
+# Who announces a deed does it.
+_ANNOUNCES = re.compile(r"(?:宣布|公布|announc\w+|declar\w+)\s*$")
 _LONGEST_ATTRIBUTION = 48
 _SAID_AFTER = re.compile(r"[,”\"，][^,”\"，]*$")
 _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
@@ -48,13 +50,15 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The sides of an event; `stated` tells that a source stands in the clause itself."""
+    """The sides of an event; `stated` tells that a source stands in the clause itself, `goes_on` that it is the
+    subject of an earlier clause of the sentence."""
 
     sources: tuple[Actor, ...] = ()
     targets: tuple[Actor, ...] = ()
     stated: bool = False
     speaker: tuple[Actor, ...] = ()
     is_passive: bool = False
+    goes_on: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -203,12 +207,14 @@ def _active(
 ) -> Cast:
     lead = text[starts : hit.span.start]
     stated = subject_of(before) or _taken_up(lead, memory)
+    announced = speaker if _ANNOUNCES.search(text[max(0, starts - 12) : starts]) else ()
     sources = stated or speaker or memory.subject
     targets = _targets(hit, before, after)
     if hit.trigger.type in _MEETS and not targets and len(sources) == 1 and _DYAD.search(lead):
         sources = memory.dyad or sources
     rest = tuple(actor for actor in targets if actor not in sources)
-    return Cast(sources, rest, bool(stated), speaker)
+    goes_on = not stated and not speaker and bool(memory.subject)
+    return Cast(sources, rest, bool(stated or announced), speaker, goes_on=goes_on)
 
 
 def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, ...]:

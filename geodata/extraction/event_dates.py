@@ -37,11 +37,16 @@ class EventDates:
         self._starts = [mention.span.start for mention in self._mentions]
         self._here: DateSetting | None = None
         self._story: DateSetting | None = None
+        self._told_in: int | None = None
 
     def notice(self, clause: Clause) -> None:
         """Takes up the dates of a clause for the clauses that follow; a caption's date stays its own."""
-        mentions = [mention for mention in self.within(clause.span) if self._sets_the_scene(mention)]
-        if mentions and not clause.caption:
+        mentions = self.within(clause.span)
+        if clause.caption or not mentions:
+            return
+        if any(self._is_recent(mention.date) for mention in mentions):
+            self._told_in = clause.paragraph
+        if mentions := [mention for mention in mentions if self._sets_the_scene(mention)]:
             self._here = DateSetting(mentions[-1].date, clause.paragraph)
             self._story = self._here if self._is_recent(self._here.date) else self._story
 
@@ -102,7 +107,7 @@ class EventDates:
 
     def tells_in(self, clause: Clause) -> bool:
         """An earlier sentence, not far off, has set a date."""
-        return self._story is not None and clause.paragraph - self._story.paragraph <= _SAME_STORY
+        return self._told_in is not None and clause.paragraph - self._told_in <= _SAME_STORY
 
     def _carried(self, clause: Clause) -> PartialDate | None:
         here = self._here if self._here and self._here.paragraph == clause.paragraph else None

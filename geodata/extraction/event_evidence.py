@@ -44,9 +44,8 @@ _DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, Eve
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
 # A partner whom no list names, and parties that are counted: 与外国投资者举行…, 三国外长会晤.
-_MET_WITH = re.compile(
-    r"(?:日|天|午|晚|周|月|里|地|市|岛|城|京)(?:与|和|同|跟)[^，,。；“]{2,24}(?:会|谈|商|见)|[两三四五六七八九十各多][国方岸](?!关系|之间)"
-)
+_MET_WITH = re.compile(r"(?:[与跟]|(?<![共不合会协陪相等如])同(?![意时日样盟胞年期事]))[^，,。；“]{2,24}$")
+_COUNTED = re.compile(r"[两三四五六七八九十各多][国方岸](?!关系|之间)")
 _GOVERNING = frozenset(
     {
         EventType.AGREE,
@@ -151,7 +150,11 @@ def _has_partner(scan: EventScan, clause: Span, hit: Hit, cast: Cast, parties: S
     """Two sides in the clause itself: a joint dyad, "both sides", or a partner after 与 or with."""
     if cast.stated and (len(cast.sources) >= 2 or (hit.is_english and bool(cast.targets))):
         return True
-    if any(party.tie is Tie.PARTNER for party in parties) or _MET_WITH.search(clause.of(scan.text)):
+    if any(party.tie is Tie.PARTNER for party in parties):
+        return True
+    if not hit.is_english and cast.stated and _MET_WITH.search(scan.text[clause.start : hit.span.start]):
+        return True
+    if not hit.is_english and _COUNTED.search(clause.of(scan.text)):
         return True
     return _DYAD.search(clause.of(scan.text)) is not None and len(cast.sources) >= 2
 
@@ -209,7 +212,7 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (0.06, done),
         (0.08, any(mark in text for mark in '“「"')),
         (-0.10, not cast.sources and not _is_deed_without_doer(hit, cast)),
-        (-0.05, bool(cast.sources) and not cast.stated),
+        (-0.05, bool(cast.sources) and not cast.stated and not cast.goes_on),
         (0.06, occasion),
         (-0.20, habit),
         (-0.30, analysts),

@@ -55,6 +55,23 @@ _PREDICATE = re.compile(
     r"标志|象征|意味|表明|显示|体现|成为|依然|仍|也[会将]|可能|或[将会]|无疑|已成|引发|导致|造成|是(?!否)"
 )
 _TOLD_AS_NOUNS = frozenset({EventType.ASSAULT, EventType.PROTEST, EventType.SANCTION})
+_DISPOSES = (
+    "开进",
+    "列入",
+    "驱逐",
+    "移交",
+    "遣返",
+    "撤出",
+    "释放",
+    "逮捕",
+    "送",
+    "部署在",
+    "部署到",
+    "赶",
+    "逐出",
+    "押",
+)
+_OBJECT_FIRST = re.compile(r"[^于在会对向与同就再继被把要从]{2,12}")
 _MEETINGS = frozenset({EventType.CONSULT})
 
 
@@ -91,7 +108,14 @@ def _is_doubted(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
 def _is_to_come(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
     if not lead:
         return False
-    return bool(scan.cues(Span(clause.start, hit.span.start), "planned")) or _ABOUT_TO.search(lead) is not None
+    plans = scan.cues(Span(clause.start, hit.span.start), "planned")
+    return any(not _moves_object(scan.text, cue.span, hit) for cue in plans) or _ABOUT_TO.search(lead) is not None
+
+
+def _moves_object(text: str, cue: Span, hit: Hit) -> bool:
+    """将战车开进…: 将 may put the object first, as 把 does."""
+    between = text[cue.end : hit.span.start]
+    return cue.of(text) == "将" and hit.form.startswith(_DISPOSES) and _OBJECT_FIRST.fullmatch(between) is not None
 
 
 def is_conditional(text: str, clause: Span) -> bool:

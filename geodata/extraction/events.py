@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Generic, TypeVar
@@ -114,13 +114,16 @@ class _Story:
 
     def _told_by(self, scene: _Scene, hits: Sequence[Hit]) -> list[Event]:
         moods = {hit: self._mood(scene, hit) for hit in hits}
-        span = scene.clause.span
-        told_of = choose(
-            self._scan,
-            [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL and has_objects(self._scan, span, hit)],
-        )
-        found = [event for hit in told_of if (event := self._event(scene, hit, moods[hit]))]
+        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
+        found = [event for hit in told_of if (event := self._first_event(scene, hit, moods))]
         return ranked(found, self._scan.text)
+
+    def _first_event(self, scene: _Scene, hit: Hit, moods: Mapping[Hit, Mood]) -> Event | None:
+        """What the words of `hit` tell: if its own row asks for more, then as another row reads the same words."""
+        for reading in (hit, *(other for other in moods if other.span == hit.span and other is not hit)):
+            if event := self._event(scene, reading, moods[reading]):
+                return event
+        return None
 
     def _scene(self, clause: Clause) -> _Scene:
         places, actors = self._places.inside(clause.span), self._actors.inside(clause.span)
@@ -139,7 +142,8 @@ class _Story:
         return [
             hit
             for hit in self._scan.hits(scene.clause.span)
-            if not any(name.covers(hit.span) for name in scene.names)
+            if has_objects(self._scan, scene.clause.span, hit)
+            and not any(name.covers(hit.span) for name in scene.names)
             and not any(date.overlaps(hit.span) for date in scene.dates)
             and not is_modifier(self._scan.text, hit, scene.parties)
         ]
