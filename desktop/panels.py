@@ -53,6 +53,8 @@ class Panels(QObject):
     def restore(self, state: QByteArray) -> None:
         """Arrange them as they were left; a report is about what was just read, so it never comes back."""
         self._window.restoreState(state)
+        # No article is open at a start, so an empty reader does not hide the excerpts.
+        self.docks["excerpts"].raise_()
         self.docks["report"].hide()
 
     def retranslate(self) -> None:
