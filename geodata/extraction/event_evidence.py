@@ -65,6 +65,8 @@ _FEELING = re.compile(r"(?:表示|感到|表达|深感|深表)")
 _EITHER = frozenset({"place", "target", "object"})
 _LIGHT_REACH = {"zh": 30, "en": 60}
 _OBJECT_REACH = {"zh": (10, 26), "en": (30, 80)}
+# Beyond these, what follows is the object of another verb.
+_NEXT_VERB = re.compile(r"\b(?:that|which|who|whether|would|will)\b|\band (?:\w+ly )?(?=\w+ed\b)")
 _REPORTS = re.compile(
     r"据|报道|报导|援引|消息|爆料|披露|\b(?:report(?:ed|s)?|according to|told|cited|quoted)\b", re.IGNORECASE
 )
@@ -162,10 +164,13 @@ def _has_partner(scan: EventScan, clause: Span, hit: Hit, cast: Cast, parties: S
 def _has_object(scan: EventScan, clause: Span, hit: Hit) -> bool:
     """One of the trigger's objects follows it, or stands before it as in 协议已签署, "the deal was signed"."""
     behind, ahead = _OBJECT_REACH[hit.trigger.language]
-    window = scan.text[max(clause.start, hit.span.start - behind) : min(clause.end, hit.span.end + ahead)]
+    start, end = max(clause.start, hit.span.start - behind), min(clause.end, hit.span.end + ahead)
     if not hit.is_english:
+        window = scan.text[start:end]
         return any(word in window for word in hit.trigger.objects)
-    return _either_word(hit.trigger.objects).search(window) is not None
+    if next_verb := _NEXT_VERB.search(scan.text, hit.span.end, end):
+        end = next_verb.end()
+    return _either_word(hit.trigger.objects).search(scan.text, start, end) is not None
 
 
 @cache

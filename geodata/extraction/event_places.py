@@ -65,6 +65,10 @@ _STRUCK = re.compile(
     r"[^，,。]{0,4}(?:发动|发起|实施|进行|展开)[^，,。]{0,8}"
     r"(?:空袭|袭击|打击|轰炸|炮击|攻击|进攻|攻势|入侵)"
 )
+# 向波斯湾增派军舰, 向加沙空投粮食: where they are sent is where it happens.
+_SENT_TO = re.compile(
+    r"(?:境内|地区|海域|一带|方向|沿海)?[^，,。]{0,4}(?:运送|空投|增派|派出|派遣|加派|部署|发射|施放|输送|投放|开火)"
+)
 _TOPIC = re.compile(
     r"(?:\w?问题|看来|方面|[与和同].{1,6}(?:之间|问题|关系|冲突|战争)|对|的?立场|议题|关系|事务|政策)"
 )
@@ -153,8 +157,8 @@ def is_at(text: str, clause: Span, name: Span) -> bool:
 
 def _is_struck(text: str, mention: PlaceMention) -> bool:
     lead = text[max(0, mention.span.start - 24) : mention.span.start]
-    if lead.endswith(("对", "向")):
-        return _STRUCK.match(text, mention.span.end) is not None
+    if lead.endswith(("对", "向", "往")):
+        return any(verb.match(text, mention.span.end) for verb in (_STRUCK, _SENT_TO))
     return _STRIKES_ON.search(lead) is not None
 
 
@@ -215,7 +219,9 @@ def _still_there(setting: Setting, clause: Clause, actors: Sequence[Actor], word
         return False
     if clause.caption or clause.paragraph - setting.paragraph > 1 or clause.sentence - setting.sentence > 3:
         return False
-    return clause.sentence - setting.sentence <= 1 or bool(setting.actors & sides(actors))
+    if clause.sentence - setting.sentence <= 1 and clause.paragraph == setting.paragraph:
+        return True
+    return bool(setting.actors & sides(actors))
 
 
 def sides(actors: Sequence[Actor]) -> frozenset[str]:
