@@ -27,6 +27,7 @@ _VERBAL_LEAD = re.compile(
 _ANNOUNCES = re.compile(r"(?:宣布|公布|announc\w+|declar\w+)\s*$")
 _LONGEST_ATTRIBUTION = 48
 _SAID_AFTER = re.compile(r"[,”\"，][^,”\"，]*$")
+_DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.RETREAT, EventType.MOBILIZE})
 _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _REACH_AFTER = {"zh": 28, "en": 90}
 
@@ -72,11 +73,16 @@ def cast_event(
     starts, ends = segment_of(clause, hit, speech)
     before = [party for party in parties if starts <= party.span.start and party.span.end <= hit.span.start]
     after = [party for party in parties if hit.span.start < party.span.start and party.span.end <= ends]
+    if ends < clause.end:
+        after = [party for party in after if text[party.span.end : ends].strip()]
     speaker = _speaker(text, clause, starts, ends, parties, speech, memory)
     if "speech" in hit.trigger.needs:
         return _said(speaker, [*before, *after])
     if is_passive(text, clause, hit):
         return _passive(text, clause, hit, before, after)
+    if hit.trigger.type in _DEEDS and ends < clause.end and starts == clause.start:
+        # "Strikes killed twelve, the ministry said": who tells of a deed at the end is not who did it.
+        speaker = ()
     return _active(text, starts, hit, before, after, speaker, memory)
 
 
@@ -210,8 +216,8 @@ def _active(
     announced = speaker if _ANNOUNCES.search(text[max(0, starts - 12) : starts]) else ()
     sources = stated or speaker or memory.subject
     targets = _targets(hit, before, after)
-    if hit.trigger.type in _MEETS and not targets and len(sources) == 1 and _DYAD.search(lead):
-        sources = memory.dyad or sources
+    if hit.trigger.type in _MEETS and not targets and _DYAD.search(lead):
+        sources = _sides_in(before) or (memory.dyad if len(sources) == 1 else ()) or sources
     rest = tuple(actor for actor in targets if actor not in sources)
     goes_on = not stated and not speaker and bool(memory.subject)
     return Cast(sources, rest, bool(stated or announced), speaker, goes_on=goes_on)
@@ -229,10 +235,15 @@ def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, 
 
 def _pair_in(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The two sides of a clause that tells no event: its only parties, if they are alike."""
+    actors = _sides_in(parties)
+    return actors if len(actors) == 2 and actors[0].kind is actors[1].kind else ()
+
+
+def _sides_in(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    """All who act or are acted on, if there are several."""
     sides = [party for party in parties if party.tie in (Tie.SUBJECT, Tie.PARTNER, Tie.TARGET)]
     actors = tuple(dict.fromkeys(actor for party in sides for actor in party.actors))
-    alike = len({actor.kind for actor in actors}) == 1
-    return actors if len(actors) == 2 and alike else ()
+    return actors[:4] if len(actors) > 1 else ()
 
 
 def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequence[Cue], memory: Memory) -> Memory:

@@ -41,6 +41,10 @@ _ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|stateme
 _TONE = (_DONE, _OCCASION, _HABIT, _ANALYSTS, _ARGUMENT)
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.CONCEDE})
+# An amount makes an event of what would else be a state of affairs: 5亿欧元军援, forty soldiers.
+_AMOUNT = re.compile(
+    r"\d+(?!年|日|月)|[一二两三四五六七八九十百千数多][多余]?[吨艘架辆枚万亿名批套]|illion|\btonn?e?s\b"
+)
 _TRIGGER_SHARE = 0.55
 _DYAD = re.compile(r"双方|两国|双边|both sides|the two|each other|one another")
 # A partner whom no list names, and parties that are counted: 与外国投资者举行…, 三国外长会晤.
@@ -98,7 +102,8 @@ def _is_content(text: str, hit: Hit, other: Hit) -> bool:
     """Whether `hit` is what `other` agrees to, asks for, refuses, blames or feels about."""
     if other.span.end <= hit.span.start:
         between = text[other.span.end : hit.span.start]
-        return other.trigger.type in _GOVERNING and _BREAK.search(between) is None
+        governs = other.trigger.type in _GOVERNING or any(word in hit.form for word in other.trigger.objects)
+        return governs and _BREAK.search(between) is None
     if hit.span.end <= other.span.start and not hit.is_english:
         return (
             _FEELING.match(text, other.span.start) is not None
@@ -224,7 +229,7 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (-0.12, argument),
         (-0.12, not anchors.dated and not anchors.placed and not clause.caption and _is_bare_noun(scan, clause, hit)),
         (-0.14, anchors.in_analysis and not anchors.dated),
-        (-0.12, hit.trigger.type in _LASTING),
+        (-0.12, hit.trigger.type in _LASTING and _AMOUNT.search(text) is None),
     )
     value = hit.trigger.strength * _TRIGGER_SHARE + sum(weight for weight, holds in facts if holds)
     return round(min(1.0, max(0.0, value)), 2)

@@ -27,8 +27,11 @@ _SPOKEN = frozenset(
 )
 
 
-def merge_repeats(text: str, events: Sequence[Event]) -> list[Event]:
-    """Events in order, repeats merged into the first telling, with places taken over from tellings that state one."""
+def merge_repeats(text: str, events: Sequence[Event], elsewhere: frozenset[Span] = frozenset()) -> list[Event]:
+    """Events in order, repeats merged into the first telling, with places taken over from tellings that state one.
+
+    `elsewhere` are the triggers of events at places that no gazetteer holds: they take over none.
+    """
     merged: list[Event] = []
     alike: dict[_Key, list[int]] = defaultdict(list)
     for event in events:
@@ -39,7 +42,10 @@ def merge_repeats(text: str, events: Sequence[Event]) -> list[Event]:
             merged.append(event)
         else:
             merged[known] = _merged(merged[known], event)
-    return [_placed(event, [merged[i] for i in alike[_key(event)][:_LOOK_BACK]]) for event in merged]
+    return [
+        event if event.trigger in elsewhere else _placed(event, [merged[i] for i in alike[_key(event)][:_LOOK_BACK]])
+        for event in merged
+    ]
 
 
 def _key(event: Event) -> _Key:
@@ -126,7 +132,8 @@ def _merged(first: Event, second: Event) -> Event:
     date = first.date if first.date and not first.date.inferred else second.date
     also = first.also if second.evidence in (first.evidence, *first.also) else (*first.also, second.evidence)
     confidence = max(first.confidence, second.confidence)
-    return replace(first, place=place, date=date, also=also, confidence=confidence)
+    targets = first.targets or tuple(actor for actor in second.targets if actor not in first.sources)
+    return replace(first, targets=targets, place=place, date=date, also=also, confidence=confidence)
 
 
 def _placed(event: Event, others: Sequence[Event]) -> Event:

@@ -99,10 +99,15 @@ def _is_doubted(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return True
     patterns = _ENGLISH_DOUBTS if lead.isascii() else _DOUBTS
-    if any(pattern.search(lead) for pattern in patterns):
+    unnamed = scan.unnamed[clause.start : hit.span.start]
+    if any(pattern.search(unnamed) for pattern in patterns):
         return True
-    before = Span(clause.start, hit.span.start) if lead else None
-    return bool(before and (scan.cues(before, "hedge") or scan.cues(before, "thought")))
+    if not lead:
+        return False
+    before = Span(clause.start, hit.span.start)
+    # 计划访问 is a plan to meet, which is settled with its day or place.
+    hedges = (cue for cue in scan.cues(before, "hedge") if not (cue.word == "计划" and hit.trigger.type in _MEETINGS))
+    return any(hedges) or bool(scan.cues(before, "thought"))
 
 
 def _is_to_come(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:

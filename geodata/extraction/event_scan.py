@@ -18,6 +18,8 @@ from geodata.model import EventType, Span
 
 _LONGEST_GAP = {"zh": 15, "en": 60}
 _ROLES = ("hedge", "negation", "planned", "light", "speech", "thought")
+# 同意, 同时 …: what follows makes 同 another word than "with".
+_SAME_WORDS = frozenset("意时日样盟胞年期事步")
 _GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
 
 
@@ -53,14 +55,24 @@ def even(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in folded)
 
 
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    chars = list(text)
+    for span in spans:
+        chars[span.start : span.end] = " " * len(span)
+    return "".join(chars)
+
+
 class EventScan:
     """The triggers and markers of one text, to be asked clause by clause."""
 
     def __init__(self, text: str, words: EventWords, names: Iterable[Span] = ()) -> None:
         """`names` are what a marker may be a part of by chance: 别 in 杜尚别, "may" in "Theresa May"."""
         self.text = even(text)
+        # `unnamed` is the text without its names, each character of which is a blank.
         self._hits = sorted(words.hits(self.text), key=lambda hit: (hit.span.start, -hit.span.end))
-        named = Cover(len(text), (name for name in names if len(name) > 1))
+        spans = [name for name in names if len(name) > 1]
+        named = Cover(len(text), spans)
+        self.unnamed = _masked(self.text, spans)
         cues = (cue for cue in words.cues(self.text) if not _is_month(text, cue) and not named.touches(cue.span))
         self._hit_starts = [hit.span.start for hit in self._hits]
         # Apart by role: most clauses have no marker of most roles, and are done with at once.
@@ -158,6 +170,8 @@ def _by_word(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
 
 def _completed(text: str, start: int, end: int, trigger: Trigger, form: str, tails: tuple[str, ...]) -> Hit | None:
     """The hit with the further parts of its form, if they follow soon enough and in the same sentence."""
+    if tails and text[start:end] == "同" and text[end : end + 1] in _SAME_WORDS:
+        return None
     reached = end
     for tail in tails:
         found = text.find(tail, reached, reached + _LONGEST_GAP[trigger.language] + len(tail))

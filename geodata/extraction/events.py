@@ -54,7 +54,9 @@ _Mention = TypeVar("_Mention", ActorMention, PlaceMention)
 
 def find_events(article: Article) -> Article:
     """The article with the events that its clauses tell."""
-    found = merge_repeats(article.text, list(_Story(article).events()))
+    story = _Story(article)
+    told = list(story.events())
+    found = merge_repeats(article.text, told, frozenset(story.elsewhere))
     numbered = (replace(event, id=f"{article.id}:e{number}") for number, event in enumerate(found, start=1))
     return replace(article, events=tuple(numbered))
 
@@ -82,6 +84,7 @@ class _Story:
         self._places: _Within[PlaceMention] = _Within(article.places)
         self._unplaced: Neighbourhood[_Unplaced] = Neighbourhood(_Unplaced(span) for span in article.unplaced)
         self._memory = Memory()
+        self.elsewhere: list[Span] = []
         self._setting: Setting | None = None
         self._sentence = -1
         self._spoken_from: int | None = None
@@ -208,6 +211,7 @@ class _Story:
     def _place_of(self, event: Event, scene: _Scene, site: Site) -> EventPlace | None:
         if site.is_unknown:
             self._setting = None
+            self.elsewhere.append(event.trigger)
             return None
         words, venue = scene.clause.span.of(self._scan.text), venue_of(scene.parties)
         return event_place(event, site.stated, self._earlier, self._setting, scene.clause, words, venue)
