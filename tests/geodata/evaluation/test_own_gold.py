@@ -14,7 +14,18 @@ from geodata.evaluation.report import Report, evaluate
 from geodata.model import EventType, PlaceKind, Role
 
 # A little under what was measured, so that only a true loss fails: raise them when reading gets better.
-FLOORS = {}
+FLOORS = {
+    "places, exact": 0.92,
+    "places, resolved": 0.84,
+    "articles, persons": 0.94,
+    "articles, organisations": 0.88,
+    "articles, places resolved": 0.96,
+    "articles, roles right": 0.64,
+    "events": 0.91,
+    "events, dates right": 0.96,
+    "events, places right": 0.86,
+    "events, sources share an actor": 0.87,
+}
 
 
 @pytest.fixture(scope="module")
