@@ -15,6 +15,7 @@ from geodata.excerpts import Excerpt, Highlight, HighlightKind
 from geodata.labels import TYPE_NAMES
 from geodata.maps.style import QUADS
 from geodata.model import Actor, Event, Language
+from geodata.reasons import names_in, reason_in_words
 from geodata.reports import Report
 
 READ = "read:"
@@ -108,6 +109,14 @@ def _date(excerpt: Excerpt, dress: Dress) -> str:
     return f"<i>{words} · {escape(_tr(INFERRED))}</i>" if excerpt.date_inferred else words
 
 
+def why_inferred(excerpt: Excerpt, language: Language) -> str:
+    """Why the date of the card is inferred, in words; "" where it is not."""
+    if excerpt.date is None or not excerpt.date_inferred or not excerpt.date.reason:
+        return ""
+    why = reason_in_words(excerpt.date.reason, language, names_in(excerpt.event))
+    return f"{_tr(INFERRED)}: {why}"
+
+
 def _parties(event: Event, dress: Dress) -> str:
     sources, targets = _names(event.sources, dress), _names(event.targets, dress)
     return f"{sources} → {targets}" if sources and targets else sources or (targets and f"→ {targets}")
@@ -125,7 +134,8 @@ def _place_line(excerpt: Excerpt, dress: Dress) -> str:
     line = f'<span style="color:{dress.palette.accent}">◎</span>&nbsp; {name}'
     if not excerpt.place_inferred:
         return line
-    reason = f": {excerpt.place_reason}" if excerpt.place_reason else ""
+    why = reason_in_words(excerpt.place_reason, dress.language, names_in(excerpt.event))
+    reason = f": {why}" if why else ""
     return f'{line} <i style="color:{dress.palette.muted}">{escape(_tr(INFERRED) + reason)}</i>'
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from desktop.cards import READ, REPORTS, Dress
+from desktop.cards import READ, REPORTS, Dress, why_inferred
 from desktop.excerpt_delegate import ExcerptDelegate, ReportsOf
 from desktop.excerpt_model import ExcerptModel
 from desktop.reports_menu import ReportsMenu, reports_tooltip
@@ -97,11 +97,17 @@ class ExcerptList(QListView):
             self._offer_reports(self._cards.excerpt(index.row()), at)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self._link(event.pos()) == REPORTS:
-            reports = self._reports_of(self._cards.excerpt(self.indexAt(event.pos()).row()))
-            QToolTip.showText(event.globalPos(), reports_tooltip(reports, self._dress.language), self.viewport())
+        if isinstance(event, QHelpEvent) and self.indexAt(event.pos()).isValid():
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Over the line of other reports these reports, elsewhere on a card why its date is inferred."""
+        excerpt = self._cards.excerpt(self.indexAt(point).row())
+        if self._link(point) == REPORTS:
+            return reports_tooltip(self._reports_of(excerpt), self._dress.language)
+        return why_inferred(excerpt, self._dress.language)
 
     def _offer_reports(self, excerpt: Excerpt, at: QPoint) -> None:
         if reports := self._reports_of(excerpt):

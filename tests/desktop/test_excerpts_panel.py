@@ -121,3 +121,11 @@ def test_a_quotation_is_shown_letter_by_letter(quote: str) -> None:
 
 def _excerpt(quote: str) -> Excerpt:
     return Excerpt("a", "", "", None, quote, 0)
+
+
+def test_a_card_says_why_its_date_is_inferred(panel: ExcerptsPanel, workspace: Workspace) -> None:
+    workspace.select_places(["geonames:323786"])
+    listed = panel.findChild(ExcerptList)
+    assert listed.tip_at(point_of(listed, 0)) == "inferred: date of the article"
+    workspace.speak(Language.TRADITIONAL)
+    assert "以文章日期為準" in listed.tip_at(point_of(listed, 0))

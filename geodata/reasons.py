@@ -1,0 +1,67 @@
+"""Why something was inferred, in the three languages.
+
+Extraction gives its reasons in English sentences; this table knows all of them. A sentence that it does not know is
+shown as it is: a test keeps the table complete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from geodata.model import Event, Language, Names
+
+# English, simplified, traditional; {} stands for a date or a name.
+_SENTENCES = (
+    ("carried over from an earlier sentence", "承接前文", "承接前文"),
+    ("carried over from the sentence before", "承接上一句", "承接上一句"),
+    ("named earlier in the same sentence", "同句前文提到", "同句前文提到"),
+    (
+        "another sentence places these actors there on that day",
+        "另有一句提到他们当天在此",
+        "另有一句提到他們當天在此",
+    ),
+    ("the article's date", "以文章日期为准", "以文章日期為準"),
+    ("date of the article", "以文章日期为准", "以文章日期為準"),
+    (
+        "shortly before; counted from the publication date {}",
+        "不久之前，从发布日期{}推算",
+        "不久之前，從發布日期{}推算",
+    ),
+    ("shortly before; counted from {}, named before", "不久之前，从前文的{}推算", "不久之前，從前文的{}推算"),
+    ("counted from the publication date {}", "从发布日期{}推算", "從發布日期{}推算"),
+    ("counted from {}, named before", "从前文的{}推算", "從前文的{}推算"),
+    ("the year is that of {}, named before", "年份取自前文的{}", "年份取自前文的{}"),
+    ("the year is taken from the publication date {}", "年份取自发布日期{}", "年份取自發布日期{}"),
+    ("the month is taken from the publication date {}", "月份取自发布日期{}", "月份取自發布日期{}"),
+    ("the month is taken from the date named before, {}", "月份取自前文的日期{}", "月份取自前文的日期{}"),
+    ("the seat of {}", "{}的所在地", "{}的所在地"),
+)
+_TABLE = tuple(
+    (re.compile(re.escape(english).replace(r"\{\}", "(.+)")), hans, hant) for english, hans, hant in _SENTENCES
+)
+
+
+def reason_in_words(reason: str, language: Language, names: Iterable[Names] = ()) -> str:
+    """`reason` in `language`; a name in it is shown in that language too where it is among `names`."""
+    if not language.is_chinese:
+        return reason
+    for pattern, hans, hant in _TABLE:
+        if found := pattern.fullmatch(reason):
+            sentence = hant if language is Language.TRADITIONAL else hans
+            return sentence.format(*(_named(part, language, names) for part in found.groups()))
+    return reason
+
+
+def is_known(reason: str) -> bool:
+    """Whether the table has the sentence."""
+    return any(pattern.fullmatch(reason) for pattern, _, _ in _TABLE)
+
+
+def names_in(event: Event | None) -> list[Names]:
+    """The names that a reason about this event may hold."""
+    return [actor.names for actor in (*event.sources, *event.targets)] if event else []
+
+
+def _named(part: str, language: Language, names: Iterable[Names]) -> str:
+    return next((each.within(language) for each in names if part in (each.en, each.zh_hans)), part)
