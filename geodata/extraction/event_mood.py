@@ -28,7 +28,7 @@ _NOUNY_START = re.compile(r"(?:的|的\w{1,4}[与和、]|这次|此次|本次|�
 _ENGLISH_NOUNY = re.compile(
     r"(?:\b(?:the|a|an|this|that|these|those|any|no|such|its|his|her|their|our|of|new|further|more|possible)|[’']s)\s+$"
 )
-_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_INFINITIVE = re.compile(r"\bto\s+(?:be\s+)?(?:\w+ly\s+)?$")
 _PLANS = re.compile(
     r"\b(?:plans?|planned|scheduled|set|due|is|are|agreed|expected|prepar\w+|intends?)\s+to\s+(?:\w+\s+)?$"
 )
