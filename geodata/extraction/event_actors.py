@@ -234,8 +234,8 @@ def _targets(hit: Hit, before: list[Party], after: list[Party]) -> tuple[Actor, 
 
 
 def _pair_in(parties: Sequence[Party]) -> tuple[Actor, ...]:
-    """The two sides of a clause that tells no event: its only parties, if they are alike."""
-    actors = _sides_in(parties)
+    """The two sides of a clause that tells no event: its only two parties, one each, if they are alike."""
+    actors = _sides_in([party for party in parties if len(party.actors) == 1])
     return actors if len(actors) == 2 and actors[0].kind is actors[1].kind else ()
 
 
