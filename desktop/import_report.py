@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.icons import picture
 from desktop.importing import FileReport
+from desktop.language import preferred_language
 from desktop.theme import PALETTES
+from geodata.refusals import refusal_in_words
 
 _MARKS = {True: ("✓", "check", "good"), False: ("✗", "cross", "bad")}
 
@@ -92,7 +94,7 @@ class ImportReport(QWidget):
 
     def _line(self, report: FileReport) -> str:
         if report.problem:
-            return _with_name(report.name, report.problem)
+            return _with_name(report.name, refusal_in_words(report.problem, preferred_language(QLocale())))
         parts = [self.tr("%n place(s)", "", report.places), self.tr("%n event(s)", "", report.events)]
         if report.articles > 1:
             parts.insert(0, self.tr("%n article(s)", "", report.articles))

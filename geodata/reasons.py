@@ -1,17 +1,12 @@
-"""Why something was inferred, in the three languages.
-
-Extraction gives its reasons in English sentences; this table knows all of them. A sentence that it does not know is
-shown as it is: a test keeps the table complete.
-"""
+"""Why something was inferred, in the three languages of the interface."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from geodata.model import Event, Language, Names
+from geodata.phrasebook import Phrasebook
 
-# English, simplified, traditional; {} stands for a date or a name.
 _SENTENCES = (
     ("carried over from an earlier sentence", "承接前文", "承接前文"),
     ("carried over from the sentence before", "承接上一句", "承接上一句"),
@@ -37,25 +32,17 @@ _SENTENCES = (
     ("the month is taken from the date named before, {}", "月份取自前文的日期{}", "月份取自前文的日期{}"),
     ("the seat of {}", "{}的所在地", "{}的所在地"),
 )
-_TABLE = tuple(
-    (re.compile(re.escape(english).replace(r"\{\}", "(.+)")), hans, hant) for english, hans, hant in _SENTENCES
-)
+_BOOK = Phrasebook(_SENTENCES)
 
 
 def reason_in_words(reason: str, language: Language, names: Iterable[Names] = ()) -> str:
     """`reason` in `language`; a name in it is shown in that language too where it is among `names`."""
-    if not language.is_chinese:
-        return reason
-    for pattern, hans, hant in _TABLE:
-        if found := pattern.fullmatch(reason):
-            sentence = hant if language is Language.TRADITIONAL else hans
-            return sentence.format(*(_named(part, language, names) for part in found.groups()))
-    return reason
+    return _BOOK.translate(reason, language, lambda part: _named(part, language, names))
 
 
 def is_known(reason: str) -> bool:
-    """Whether the table has the sentence."""
-    return any(pattern.fullmatch(reason) for pattern, _, _ in _TABLE)
+    """Whether the phrasebook has the sentence."""
+    return _BOOK.knows(reason)
 
 
 def names_in(event: Event | None) -> list[Names]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.import_report import ImportReport
 from desktop.importing import FileReport
+from desktop.language import locale_of
+from geodata.model import Language
 
 GOOD = FileReport("talks.txt", "/x/talks.txt", articles=1, places=4, events=7)
 CORPUS = FileReport("corpus.jsonl", "/x/corpus.jsonl", articles=3, places=9, events=12)
@@ -37,3 +40,16 @@ def test_what_a_file_name_says_is_shown_as_it_is(qtbot: QtBot) -> None:
     qtbot.addWidget(report)
     report.show_reports([FileReport("<b>x</b>.txt", problem="it is empty")])
     assert report.as_text() == "✗ <b>x</b>.txt: it is empty"
+
+
+def test_refusals_are_told_in_the_language_of_the_interface(qtbot: QtBot) -> None:
+    report = ImportReport("light")
+    qtbot.addWidget(report)
+    report.show_reports([FileReport("empty.txt", "/x/empty.txt", problem="empty.txt: the file is empty.")])
+    before = QLocale()
+    try:
+        QLocale.setDefault(locale_of(Language.TRADITIONAL))
+        assert "empty.txt: 檔案是空的。" in report.as_text()
+    finally:
+        QLocale.setDefault(before)
+    assert "the file is empty" in report.as_text()

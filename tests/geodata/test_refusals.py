@@ -1,0 +1,47 @@
+"""Why a file could not be read is told in the language of the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from geodata.errors import UnreadableArticle
+from geodata.model import Language
+from geodata.reading import paste, read
+from geodata.refusals import is_known, refusal_in_words
+
+FILES = {
+    "noise.txt": bytes(range(256)) * 9,
+    "empty.txt": b"  \n",
+    "cut.txt": b"\xff\xfe\x00",
+    "report.pdf": b"%PDF-1.7",
+    "paper.txt": b"%PDF-1.7 \n" * 40,
+    "nothing": b"text",
+    "blank.html": b"<html><body></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", [*FILES, "gone.txt", "folder"])
+def test_every_refusal_is_in_the_phrasebook(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name in FILES:
+        path.write_bytes(FILES[name])
+    elif name == "folder":
+        path.mkdir()
+    with pytest.raises(UnreadableArticle) as refused:
+        read(path)
+    assert is_known(refused.value.reason), refused.value.reason
+    told = refusal_in_words(str(refused.value), Language.TRADITIONAL)
+    assert told.startswith(f"{name}: ")
+    assert told.endswith("。")
+
+
+def test_no_text_at_all() -> None:
+    with pytest.raises(UnreadableArticle) as refused:
+        paste("  ")
+    assert "没有可读的文字" in refusal_in_words(str(refused.value), Language.SIMPLIFIED)
+
+
+def test_english_stays_as_it_is() -> None:
+    assert refusal_in_words("a.txt: the file is empty.", Language.ENGLISH) == "a.txt: the file is empty."
