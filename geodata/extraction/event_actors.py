@@ -166,7 +166,7 @@ def _is_present(hit: Hit) -> bool:
 
 
 def _is_relative(text: str, hit: Hit, parties: Sequence[Party]) -> bool:
-    """`赴华盛顿签署协议的泽连斯基…`: the trigger only says which actor is meant; the clause tells something else."""
+    """`前来谈判的使节…`: the trigger only says which actor is meant; the clause tells something else."""
     if hit.is_english or any(party.span.end <= hit.span.start and party.tie is Tie.SUBJECT for party in parties):
         return False
     after = [party for party in parties if party.span.start >= hit.span.end]

@@ -1,6 +1,6 @@
 """The parties of a clause: actors with their titles and companions, and how each is tied to the verb.
 
-`美国国务卿鲁比奥和俄罗斯外长拉夫罗夫` is one party of two persons; their countries are titles, not actors.
+`法国总统马克龙和波兰总理图斯克` is one party of two persons; their countries are titles, not actors.
 """
 
 from __future__ import annotations
