@@ -123,8 +123,7 @@ def _parties(event: Event, dress: Dress) -> str:
 
 
 def _names(actors: tuple[Actor, ...], dress: Dress) -> str:
-    between = "、" if dress.language.is_chinese else ", "
-    return escape(between.join(actor.names.within(dress.language) for actor in actors))
+    return escape(dress.language.comma.join(actor.names.within(dress.language) for actor in actors))
 
 
 def _place_line(excerpt: Excerpt, dress: Dress) -> str:

@@ -103,7 +103,7 @@ class ExcerptsPanel(QWidget):
         if not selection:
             return self.tr("All events shown")
         names = [self._workspace.name_of(thing) for thing in selection.ids[:NAMED]]
-        listed = ("、" if self._workspace.language.is_chinese else ", ").join(names)
+        listed = self._workspace.language.comma.join(names)
         more = len(selection.ids) - NAMED
         if more > 0:
             listed += " " + self.tr("and %n more", "", more)

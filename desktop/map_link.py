@@ -14,11 +14,10 @@ from desktop.settings import Settings
 from desktop.workspace import Workspace
 from geodata.filters import Filter
 from geodata.maps.fitting import bounds_around
-from geodata.marks import View
+from geodata.marks import EVERY_PLACE, View
 from geodata.model import Place
 
 _WORLD = (-170.0, -58.0, 180.0, 78.0)
-_CLOSEST = View(-180, -90, 180, 90, 18)  # so near that no marks are joined
 _AROUND = 0.25  # marks are drawn this far beyond the view, so that a short drag finds them there
 _SOON = 30  # ms: changes that come together are drawn together
 
@@ -61,7 +60,7 @@ class MapLink(QObject):
 
     def show_all_marks(self) -> None:
         """Fit the view to every mark that the filter admits."""
-        bounds = bounds_around((mark.lon, mark.lat) for mark in self._workspace.marks(_CLOSEST))
+        bounds = bounds_around((mark.lon, mark.lat) for mark in self._workspace.marks(EVERY_PLACE))
         self._view.fit(bounds or _WORLD)
 
     def toggle_events(self, shown: bool) -> None:

@@ -134,6 +134,5 @@ class Reader(QWidget):
 
 
 def _about(article: Article, dress: Dress) -> str:
-    between = "、" if dress.language.is_chinese else ", "
     published = date_in_words(article.published, dress.language) if article.published else ""
-    return " · ".join(filter(None, (between.join(article.authors), article.outlet, published)))
+    return " · ".join(filter(None, (dress.language.comma.join(article.authors), article.outlet, published)))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from geodata.counts_in_words import counts_in_words
+from geodata.cli import ALL_DONE, SOME_FAILED, USAGE
+from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
 from geodata.extraction.standard import extract
 from geodata.filters import Filter
@@ -17,14 +18,12 @@ from geodata.index import Index
 from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.maps.fitting import Bounds, bounds_around, view_of
-from geodata.marks import WORLD, View
+from geodata.marks import EVERY_PLACE, WORLD
 from geodata.model import Language, Place
 from geodata.reading import read_all
 from resources import BRIEFS
 
-ALL_DONE, SOME_FAILED, USAGE = 0, 1, 2
 DEFAULT_OUTPUT = Path("dateline-map.png")
-NEAREST = View(-180, -90, 180, 90, 18)  # so near that every place is a mark of its own
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -131,7 +130,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         theme=options.theme,
         language=language,
         title=options.title or _title(index),
-        filter_line=_filter_line(index, chosen, language),
+        filter_line=shown_in_words(index.counts(chosen), chosen, language, _name_in(language)),
         date=day_in_words(date.today(), language),
     )
     box = map_box(blank)
@@ -145,13 +144,8 @@ def _title(index: Index) -> str:
     return articles[0].title or articles[0].id if len(articles) == 1 else "Dateline Atlas"
 
 
-def _filter_line(index: Index, chosen: Filter, language: Language) -> str:
-    counted = counts_in_words(index.counts(chosen), language)
-    if chosen.is_empty:
-        return counted
-    return (
-        f"{counted} · {chosen.sentence(language, lambda place_id: gazetteer().get(place_id).names.within(language))}"
-    )
+def _name_in(language: Language) -> Callable[[str], str]:
+    return lambda place_id: gazetteer().get(place_id).names.within(language)
 
 
 def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:
@@ -159,5 +153,5 @@ def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:
     if region:
         west, south, east, north = areas().geometry(region.id).bounds
         return west, south, east, north
-    marks = bounds_around((mark.lon, mark.lat) for mark in index.marks(chosen, NEAREST))
+    marks = bounds_around((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE))
     return marks or (WORLD.west, -58, WORLD.east, 78)

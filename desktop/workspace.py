@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.commands import NO_BATCH, EditCommand
 from desktop.selection import ExcerptKey, Selection, SelectionKind
-from geodata.counts_in_words import counts_in_words
+from geodata.counts_in_words import shown_in_words
 from geodata.edits import AddArticle, DiscardArticle, Edit, apply_all
 from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
@@ -140,8 +140,7 @@ class Workspace(QObject):
 
     def sentence(self) -> str:
         """What is shown, in words: "41 events at 18 places, 3 of 8 articles · Middle East"."""
-        counted = counts_in_words(self.counts(), self._language)
-        return counted if self._filter.is_empty else f"{counted} · {self.filter_sentence()}"
+        return shown_in_words(self.counts(), self._filter, self._language, self.name_of)
 
     # The project.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from geodata.filter_sentence import SEPARATOR, NameOf
+from geodata.filters import Filter
 from geodata.marks import Counts
 from geodata.model import Language
 
@@ -9,6 +11,12 @@ _CHINESE = {
     Language.SIMPLIFIED: ("{events} 个事件，{places} 个地点，{articles} 篇文章", "{shown} / {total}"),
     Language.TRADITIONAL: ("{events} 個事件，{places} 個地點，{articles} 篇文章", "{shown} / {total}"),
 }
+
+
+def shown_in_words(counts: Counts, chosen: Filter, language: Language, name_of: NameOf) -> str:
+    """The counts, and the filter where there is one: "41 events at 18 places, 3 of 8 articles · Middle East"."""
+    counted = counts_in_words(counts, language)
+    return counted if chosen.is_empty else f"{counted}{SEPARATOR}{chosen.sentence(language, name_of)}"
 
 
 def counts_in_words(counts: Counts, language: Language) -> str:

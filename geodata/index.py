@@ -87,26 +87,31 @@ class Index:
         self._table = Table(self._regions_of, self._haystacks)
         self._opened: dict[str, _Opened] = {}
         self._regions: dict[Place, frozenset[str]] = {}
-        self._reports: Reports | None = None  # of the articles as they are now
+        # Of the articles as they are now: asked for by several views after each change, worked out once.
+        self._reports: Reports | None = None
+        self._counted: tuple[Filter, Counts] | None = None
 
     def add(self, article: Article) -> None:
         """Add an article, or replace what was known of it."""
         found = passages(article, self._regions_of)
-        self._reports = None
+        self._forget_answers()
         self._table.add(digest(article, found))
         self._opened[article.id] = _Opened(article, found)
 
     def add_digest(self, told: Digest) -> None:
         """Add an article of the source by its digest, or replace what was known of it."""
         self._opened.pop(told.heading.id, None)
-        self._reports = None
+        self._forget_answers()
         self._table.add(told)
 
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no news."""
         self._opened.pop(article_id, None)
-        self._reports = None
+        self._forget_answers()
         self._table.remove(article_id)
+
+    def _forget_answers(self) -> None:
+        self._reports = self._counted = None
 
     def headings(self) -> tuple[Heading, ...]:
         """What a list of the articles shows, in the order in which they came."""
@@ -157,7 +162,9 @@ class Index:
 
     def counts(self, chosen: Filter) -> Counts:
         """How much is shown, and what each value of each facet holds under the other conditions."""
-        return count(self._table, chosen)
+        if self._counted is None or self._counted[0] != chosen:
+            self._counted = chosen, count(self._table, chosen)
+        return self._counted[1]
 
     def passages(self, chosen: Filter) -> list[Passage]:
         """The events and named places that the filter admits, in the order of their dates."""

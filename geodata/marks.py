@@ -31,6 +31,7 @@ class View:
 
 
 WORLD = View(-180, -90, 180, 90, 2)
+EVERY_PLACE = View(-180, -90, 180, 90, 18)  # so near that no marks are joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,11 @@ class Language(StrEnum):
     def is_chinese(self) -> bool:
         return self in (Language.SIMPLIFIED, Language.TRADITIONAL)
 
+    @property
+    def comma(self) -> str:
+        """What stands between the names of a list."""
+        return "、" if self.is_chinese else ", "
+
 
 class Quad(StrEnum):
     """The four quadrants of event data: verbal or material, cooperation or conflict (Goldstein, CAMEO, PLOVER)."""
