@@ -39,6 +39,7 @@ class Bridge(QObject):
     mark_hovered = Signal(str)
     layers_switched = Signal(dict)
     page_drawn = Signal(str)
+    told = Signal(str, object)  # what a feature's own link listens for, by its name
 
     @Slot()
     def ready(self) -> None:
@@ -79,6 +80,10 @@ class Bridge(QObject):
     @Slot("QVariantMap")
     def layersSwitched(self, layers: dict[str, Any]) -> None:
         self.layers_switched.emit({name: bool(shown) for name, shown in layers.items()})
+
+    @Slot(str, "QVariant")
+    def tell(self, signal: str, payload: object) -> None:
+        self.told.emit(signal, payload)
 
     @Slot(str)
     def drawn(self, token: str) -> None:

@@ -48,6 +48,7 @@ class MapView(QWebEngineView):
     mark_hovered = Signal(str)
     layers_changed = Signal(object)
     drawn = Signal(str)
+    told = Signal(str, object)  # a feature's own news: its name and what the page gave, as plain values
 
     def __init__(
         self,
@@ -97,6 +98,7 @@ class MapView(QWebEngineView):
         bridge.mark_hovered.connect(self.mark_hovered)
         bridge.layers_switched.connect(self._take_layers)
         bridge.page_drawn.connect(self.drawn)
+        bridge.told.connect(self.told)
 
     @property
     def is_ready(self) -> bool:

@@ -6,10 +6,11 @@ dateline.bridge = (() => {
   let python = null;
 
   function install(map) {
-    window.atlas = calls(map);
+    dateline.expose(calls(map));
     tellFonts();
     new QWebChannel(qt.webChannelTransport, ({ objects }) => {
       python = objects.bridge;
+      dateline.openChannel(python);
       report(map);
       basemap.loaded().then(() => python.ready(), (error) => python.failed(String(error.message || error)));
     });

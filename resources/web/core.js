@@ -3,6 +3,8 @@
 
 window.dateline = (() => {
   const listeners = new Map();
+  const untold = [];
+  let python = null;
 
   /** Calls `listener` whenever `signal` is emitted. */
   function on(signal, listener) {
@@ -30,5 +32,21 @@ window.dateline = (() => {
     return element;
   }
 
-  return { on, emit, html, svg, still: false };
+  /** Adds functions that Python may call as `atlas.<name>`. */
+  function expose(functions) {
+    window.atlas = Object.assign(window.atlas || {}, functions);
+  }
+
+  /** Tells Python something; what is told before the channel is open waits. */
+  function tell(signal, payload = null) {
+    if (python) python.tell(signal, payload); else untold.push([signal, payload]);
+  }
+
+  /** The channel is open: from now on `tell` reaches `bridge`. */
+  function openChannel(bridge) {
+    python = bridge;
+    for (const [signal, payload] of untold.splice(0)) python.tell(signal, payload);
+  }
+
+  return { on, emit, html, svg, expose, tell, openChannel, still: false };
 })();

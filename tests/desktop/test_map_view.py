@@ -135,3 +135,16 @@ def test_the_keyboard_zooms(qtbot, map_view, settled, ask_page):
     with qtbot.waitSignal(map_view.view_changed, timeout=WAIT):
         QTest.keyClick(map_view.focusProxy(), Qt.Key.Key_Plus)
     assert map_view.current_view().zoom > 4
+
+
+def test_the_page_tells_by_name_whatever_a_feature_has_to_say(qtbot, map_view):
+    with qtbot.waitSignal(map_view.told, timeout=WAIT) as heard:
+        map_view.page().runJavaScript("dateline.tell('draw:done', {points: [[1, 2.5]], name: '基辅'});")
+    assert heard.args == ["draw:done", {"points": [[1, 2.5]], "name": "基辅"}]
+
+
+def test_a_feature_exposes_functions_of_its_own(qtbot, map_view):
+    map_view.page().runJavaScript("dateline.expose({echo: (value) => dateline.tell('echo', value)});")
+    with qtbot.waitSignal(map_view.told, timeout=WAIT) as heard:
+        map_view.call("atlas.echo", 7)
+    assert heard.args == ["echo", 7]
