@@ -154,7 +154,7 @@ def masks(
     if chosen.actors:
         facets["actor"] = columns.rows_with(actors)
     if chosen.dates:
-        facets["date"] = _within(columns, chosen.dates)
+        facets["date"] = _within(columns, chosen.dates, chosen.undated)
     if needles := chosen.needles:
         facets["words"] = _saying(columns, needles, texts)
     return Masks(facets, len(columns))
@@ -177,8 +177,9 @@ def _saying(columns: Columns, needles: tuple[str, ...], texts: Haystacks) -> Mas
     return mask
 
 
-def _within(columns: Columns, dates: DateRange) -> Mask:
+def _within(columns: Columns, dates: DateRange, undated: bool) -> Mask:
     first = (dates.start or date.min).toordinal()
     last = (dates.end or date.max).toordinal()
-    mask: Mask = (columns.start != NONE) & (columns.end >= first) & (columns.start <= last)
-    return mask
+    dated = columns.start != NONE
+    mask: Mask = dated & (columns.end >= first) & (columns.start <= last)
+    return mask | ~dated if undated else mask

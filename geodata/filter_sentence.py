@@ -26,6 +26,7 @@ _PHRASES: Mapping[str, Names] = MappingProxyType(
         "words": Names("containing “{}”", "含“{}”", "含「{}」"),
         "between": Names("{} to {}", "{}至{}", "{}至{}"),
         "since": Names("since {}", "{}起", "{}起"),
+        "undated": Names("{} or undated", "{}或日期不明", "{}或日期不明"),
         "until": Names("until {}", "截至{}", "截至{}"),
         "comma": Names(", ", "、", "、"),
         "or": Names(" or ", "或", "或"),
@@ -43,7 +44,8 @@ def _parts(chosen: Filter, language: Language, name_of: NameOf) -> Iterator[str]
     if chosen.regions:
         yield _either(map(name_of, chosen.regions), language)
     if chosen.dates:
-        yield _dates(chosen.dates, language)
+        dates = _dates(chosen.dates, language)
+        yield _phrase("undated", language).format(dates) if chosen.undated else dates
     if chosen.types:
         yield _either((TYPE_NAMES[type_].within(language) for type_ in chosen.types), language)
     if chosen.actors:

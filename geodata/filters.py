@@ -56,6 +56,7 @@ class Filter:
 
     `regions` holds ids of areas ("region:middle-east", "iso:UA"); what has no place lies in none of them.
     A passage without an event has no type. Several `words` must all be found, in any script and case.
+    `undated` lets in what has no date beside the `dates`; without `dates` it is in anyhow.
     """
 
     regions: frozenset[str] = frozenset()
@@ -64,6 +65,7 @@ class Filter:
     actors: frozenset[str] = frozenset()
     words: str = ""
     dates: DateRange | None = None
+    undated: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -112,6 +114,9 @@ class Filter:
     def with_dates(self, dates: DateRange | None) -> Filter:
         return replace(self, dates=dates)
 
+    def with_undated(self, undated: bool) -> Filter:
+        return replace(self, undated=undated)
+
     def _article_matches(self, passage: Passage) -> bool:
         return not self.articles or passage.article_id in self.articles
 
@@ -125,7 +130,9 @@ class Filter:
         return not self.actors or not self.actors.isdisjoint(passage.actor_ids)
 
     def _date_matches(self, passage: Passage) -> bool:
-        return self.dates is None or self.dates.admits(passage.date)
+        if self.dates is None or (self.undated and passage.date is None):
+            return True
+        return self.dates.admits(passage.date)
 
     def _words_match(self, passage: Passage) -> bool:
         return all(needle in passage.haystack for needle in self.needles)
@@ -146,6 +153,7 @@ def to_json(chosen: Filter) -> dict[str, Any]:
         "actors": sorted(chosen.actors),
         "words": chosen.words,
         "dates": dates and [day and day.isoformat() for day in (dates.start, dates.end)],
+        "undated": chosen.undated,
     }
 
 
@@ -160,6 +168,7 @@ def from_json(record: Mapping[str, Any]) -> Filter:
             actors=_strings(record["actors"]),
             words=str(record["words"]),
             dates=dates and DateRange(*(day and date.fromisoformat(day) for day in dates)),
+            undated=bool(record.get("undated", False)),  # which earlier projects did not know
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BadProject(f"the saved filter cannot be read: {error}") from error

@@ -40,6 +40,7 @@ filters_ = st.builds(
     st.frozensets(st.sampled_from(["person:t", "state:UA"])),
     st.text(max_size=6),
     st.none() | ranges,
+    st.booleans(),
 )
 
 
@@ -86,6 +87,7 @@ def test_what_has_no_place_no_date_and_no_type_is_in_no_region_range_or_type():
     assert not Filter().with_region("region:me").admits(bare)
     assert not Filter(dates=DateRange(date(1900, 1, 1), None)).admits(bare)
     assert not Filter(types=frozenset(EventType)).admits(bare)
+    assert Filter(dates=DateRange(date(1900, 1, 1), None), undated=True).admits(bare)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +97,9 @@ def test_what_has_no_place_no_date_and_no_type_is_in_no_region_range_or_type():
         (Filter(), Language.TRADITIONAL, "全部內容"),
         (Filter(regions=frozenset({"iso:UA", "region:me"})), Language.ENGLISH, "Middle East or Ukraine"),
         (Filter(dates=DateRange(date(2025, 3, 1), None)), Language.SIMPLIFIED, "2025-03-01起"),
+        (Filter(dates=DateRange(date(2025, 3, 1)), undated=True), Language.ENGLISH, "since 2025-03-01 or undated"),
+        (Filter(dates=DateRange(date(2025, 3, 1)), undated=True), Language.TRADITIONAL, "2025-03-01起或日期不明"),
+        (Filter(undated=True), Language.ENGLISH, "everything"),
         (
             Filter(articles=frozenset("a"), words=" oil  price", actors=frozenset({"person:t"})),
             Language.ENGLISH,
