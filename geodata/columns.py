@@ -81,6 +81,13 @@ class Columns:
         mask[self.actor_rows[np.isin(self.actor_numbers, list(actors))]] = True
         return mask
 
+    def rows_with_all(self, actors: Collection[int], are_known: bool = True) -> Mask:
+        """The rows that have every one of these actors; none where some of those asked for are not known."""
+        mask: Mask = np.full(len(self), are_known)
+        for actor in actors:
+            mask &= self.rows_with((actor,))
+        return mask
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -152,7 +159,8 @@ def masks(
     if chosen.types:
         facets["type"] = np.isin(columns.type, [TYPES.index(type_) for type_ in chosen.types])
     if chosen.actors:
-        facets["actor"] = columns.rows_with(actors)
+        whole = len(actors) == len(chosen.actors)  # an actor that no article names is in no row together with others
+        facets["actor"] = columns.rows_with_all(actors, whole) if chosen.together else columns.rows_with(actors)
     if chosen.dates:
         facets["date"] = _within(columns, chosen.dates, chosen.undated)
     if needles := chosen.needles:

@@ -21,6 +21,8 @@ _PHRASES: Mapping[str, Names] = MappingProxyType(
     {
         "all": Names("everything", "全部内容", "全部內容"),
         "actors": Names("with {}", "涉及{}", "涉及{}"),
+        "together": Names("{} together", "{}同时参与", "{}同時參與"),
+        "and": Names(" and ", "和", "和"),
         "articles": Names("in {}", "出自{}", "出自{}"),
         "title": Names("“{}”", "《{}》", "《{}》"),
         "words": Names("containing “{}”", "含“{}”", "含「{}」"),
@@ -49,12 +51,19 @@ def _parts(chosen: Filter, language: Language, name_of: NameOf) -> Iterator[str]
     if chosen.types:
         yield _either((TYPE_NAMES[type_].within(language) for type_ in chosen.types), language)
     if chosen.actors:
-        yield _phrase("actors", language).format(_either(map(name_of, chosen.actors), language))
+        yield _actors(chosen, language, name_of)
     if chosen.articles:
         titles = (_phrase("title", language).format(name_of(id_)) for id_ in chosen.articles)
         yield _phrase("articles", language).format(_either(titles, language))
     if words := " ".join(chosen.words.split()):
         yield _phrase("words", language).format(words)
+
+
+def _actors(chosen: Filter, language: Language, name_of: NameOf) -> str:
+    names = map(name_of, chosen.actors)
+    if chosen.together and len(chosen.actors) > 1:
+        return _phrase("together", language).format(_phrase("and", language).join(sorted(names)))
+    return _phrase("actors", language).format(_either(names, language))
 
 
 def _either(names: Iterator[str], language: Language) -> str:

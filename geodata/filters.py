@@ -56,7 +56,8 @@ class Filter:
 
     `regions` holds ids of areas ("region:middle-east", "iso:UA"); what has no place lies in none of them.
     A passage without an event has no type. Several `words` must all be found, in any script and case.
-    `undated` lets in what has no date beside the `dates`; without `dates` it is in anyhow.
+    `undated` lets in what has no date beside the `dates`; without `dates` it is in anyhow. `together` asks for
+    all the `actors` in one passage, where they are else alternatives: two of them are a dyad.
     """
 
     regions: frozenset[str] = frozenset()
@@ -66,6 +67,7 @@ class Filter:
     words: str = ""
     dates: DateRange | None = None
     undated: bool = False
+    together: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -106,7 +108,12 @@ class Filter:
         return replace(self, types=frozenset(types))
 
     def with_actors(self, actor_ids: Collection[str]) -> Filter:
-        return replace(self, actors=frozenset(actor_ids))
+        """Any of these actors; or all of them at once, where that was asked for and there still are several."""
+        return replace(self, actors=frozenset(actor_ids), together=self.together and len(actor_ids) > 1)
+
+    def with_all_of(self, actor_ids: Collection[str]) -> Filter:
+        """Only what these actors are in together."""
+        return replace(self, actors=frozenset(actor_ids), together=len(actor_ids) > 1)
 
     def with_words(self, words: str) -> Filter:
         return replace(self, words=words)
@@ -127,6 +134,8 @@ class Filter:
         return not self.types or passage.type in self.types
 
     def _actors_match(self, passage: Passage) -> bool:
+        if self.together:
+            return self.actors.issubset(passage.actor_ids)
         return not self.actors or not self.actors.isdisjoint(passage.actor_ids)
 
     def _date_matches(self, passage: Passage) -> bool:
@@ -154,6 +163,7 @@ def to_json(chosen: Filter) -> dict[str, Any]:
         "words": chosen.words,
         "dates": dates and [day and day.isoformat() for day in (dates.start, dates.end)],
         "undated": chosen.undated,
+        "together": chosen.together,
     }
 
 
@@ -169,6 +179,7 @@ def from_json(record: Mapping[str, Any]) -> Filter:
             words=str(record["words"]),
             dates=dates and DateRange(*(day and date.fromisoformat(day) for day in dates)),
             undated=bool(record.get("undated", False)),  # which earlier projects did not know
+            together=bool(record.get("together", False)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BadProject(f"the saved filter cannot be read: {error}") from error

@@ -41,6 +41,7 @@ filters_ = st.builds(
     st.text(max_size=6),
     st.none() | ranges,
     st.booleans(),
+    st.booleans(),
 )
 
 
@@ -75,6 +76,8 @@ def test_saved_nonsense_is_refused(record):
         (Filter(dates=DateRange(None, date(2025, 2, 28))), False),
         (Filter(articles=frozenset({"b"})), False),
         (Filter(actors=frozenset({"person:t", "person:u"})), True),
+        (Filter().with_all_of({"person:t", "person:u"}), False),
+        (Filter().with_all_of({"person:t"}), True),
     ],
 )
 def test_conditions_are_all_met_and_values_are_alternatives(chosen, is_admitted):
@@ -111,6 +114,8 @@ def test_what_has_no_place_no_date_and_no_type_is_in_no_region_range_or_type():
             "France, Germany, Middle East or 2 more",
         ),
         (Filter(types=frozenset({EventType.SANCTION})), Language.TRADITIONAL, "實施制裁"),
+        (Filter().with_all_of({"person:t", "iso:FR"}), Language.ENGLISH, "France and T. Smith together"),
+        (Filter().with_all_of({"person:t", "iso:FR"}), Language.TRADITIONAL, "France和T. Smith同時參與"),
     ],
 )
 def test_a_filter_reads_as_a_sentence(chosen, language, words):

@@ -24,6 +24,8 @@ filters = st.builds(
     actors=st.frozensets(st.sampled_from(["actor:1", "actor:2", "state:1"]), max_size=2),
     words=st.sampled_from(["", "", "柏林", "PARIS oslo", "镇", "town 3"]),
     dates=st.none() | days.map(lambda day: DateRange(day, None)),
+    together=st.booleans(),
+    undated=st.booleans(),
 )
 
 
