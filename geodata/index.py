@@ -24,6 +24,7 @@ from geodata.reports import Report, Reports
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
 from geodata.tallies import area_marks, clustered_marks, tally
+from geodata.timeline import EventColumns, Timeline, timeline
 
 __all__ = [
     "WORLD",
@@ -165,6 +166,16 @@ class Index:
         if self._counted is None or self._counted[0] != chosen:
             self._counted = chosen, count(self._table, chosen)
         return self._counted[1]
+
+    def event_columns(self, chosen: Filter, but: str | None = None) -> EventColumns:
+        """When the events happened that the filter admits, and of what type; leaving out the facet `but`."""
+        columns = self._table.columns
+        rows = self._table.masks(chosen).all(but) & (columns.kind == PassageKind.EVENT)
+        return EventColumns(*(each[rows] for each in (columns.start, columns.end, columns.type, columns.presumed)))
+
+    def timeline(self, chosen: Filter) -> Timeline:
+        """The events by day that the filter admits but for its dates, so that what lies beside those is seen too."""
+        return timeline(self.event_columns(chosen, but="date"))
 
     def passages(self, chosen: Filter) -> list[Passage]:
         """The events and named places that the filter admits, in the order of their dates."""
