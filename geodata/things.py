@@ -1,0 +1,111 @@
+"""Headings, places or actors of a block: their ids at hand, each of them read only when somebody looks at it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
+from typing import Any, TypeVar, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geodata.dataclass_json import Decoder, Encoder
+from geodata.errors import BadProject
+
+_Thing = TypeVar("_Thing")
+_UTF8 = "surrogatepass"  # ids and names may come from odd file names
+
+
+class Texts(Sequence[str]):
+    """Many short texts in one run of UTF-8."""
+
+    def __init__(self, run: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
+        self.run = run
+        self.ends = ends
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Texts:
+        pieces = [text.encode("utf-8", _UTF8) for text in texts]
+        ends = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)), dtype=np.int64)
+        return cls(np.frombuffer(b"".join(pieces), np.uint8), ends)
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        if isinstance(at, slice):
+            return [self[n] for n in range(*at.indices(len(self)))]
+        if not -len(self) <= at < len(self):
+            raise IndexError(at)
+        at %= len(self)
+        start = int(self.ends[at - 1]) if at else 0
+        return bytes(self.run[start : int(self.ends[at])]).decode("utf-8", _UTF8)
+
+    def all(self) -> list[str]:
+        """All of them at once, which is quicker than one by one."""
+        whole, ends = bytes(self.run), self.ends.tolist()
+        starts = [0, *ends[:-1]]
+        return [whole[start:end].decode("utf-8", _UTF8) for start, end in zip(starts, ends, strict=True)]
+
+
+class Things(Sequence[_Thing]):
+    """Frozen dataclasses of one kind as texts of JSON, numbered; `ids` has their ids in the same order."""
+
+    def __init__(self, kind: type[_Thing], ids: list[str], records: Texts) -> None:
+        if len(ids) != len(records):
+            raise BadProject(f"{len(ids)} ids for {len(records)} things")
+        self.kind = kind
+        self.ids = ids
+        self.records = records
+
+    @classmethod
+    def of(cls, kind: type[_Thing], values: Iterable[_Thing]) -> Things[_Thing]:
+        """Things that have an `id`."""
+        listed = list(values)
+        encode = Encoder().encode
+        return cls(kind, [_id(value) for value in listed], Texts.of(_plain(encode(value)) for value in listed))
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, at: int) -> _Thing: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Thing]: ...
+    def __getitem__(self, at: int | slice) -> _Thing | Sequence[_Thing]:
+        if isinstance(at, slice):
+            return [self[n] for n in range(*at.indices(len(self)))]
+        found: _Thing = decoded(self.kind, self.records[at])
+        return found
+
+
+@lru_cache(maxsize=20_000)
+def decoded(kind: Hashable, record: str) -> Any:
+    """The thing that a text of JSON tells of; BadProject when it tells of none."""
+    try:
+        return _reader().decode(kind, json.loads(record))
+    except ValueError as error:
+        raise BadProject(f"the project is damaged: {error}") from error
+
+
+def encoded(value: object) -> str:
+    """The text that `decoded` reads."""
+    return _plain(Encoder().encode(value))
+
+
+def _plain(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+@lru_cache(maxsize=1)
+def _reader() -> Decoder:
+    return Decoder({})
+
+
+def _id(value: Any) -> str:
+    return str(value.id)
