@@ -1,4 +1,4 @@
-"""Near places become one mark: cells of the current zoom in Web Mercator. Nothing is lost, only gathered."""
+"""Near places become one mark: cells of the current zoom and projection. Nothing is lost, only gathered."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geodata.marks import MAX_MARKS, View
+from geodata.projections import ProjectionKind, projection
 
 CELL = 44.0  # pixels: about a mark and its label's first letters
 CLOSE = 0.92  # of a cell: neighbours whose marks would touch are gathered too
 TILE = 256.0
-MERCATOR_LIMIT = 85.0511287798
 _AROUND = tuple((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 
 Floats = NDArray[np.float64]
@@ -31,7 +31,12 @@ class Cluster:
 
 
 def shift_into(view: View, lons: Floats) -> Floats:
-    """Longitudes as the view counts them: turned round the world where only that brings them into it."""
+    """Longitudes as the view counts them: turned round the world where only that brings them into it.
+
+    Only a Mercator map can be dragged round the world.
+    """
+    if view.projection is not ProjectionKind.MERCATOR:
+        return lons
     inside = (lons >= view.west) & (lons <= view.east)
     turned = view.west + np.mod(lons - view.west, 360.0)
     return np.where(inside, lons, turned)
@@ -39,16 +44,31 @@ def shift_into(view: View, lons: Floats) -> Floats:
 
 def inside(view: View, lats: Floats, lons: Floats) -> NDArray[np.bool_]:
     """Which points, their longitudes already shifted, the view shows."""
+    if view.box is not None:
+        left, top, right, bottom = view.box
+        x, y = projection(view.projection).forward(lats, lons)
+        seen: NDArray[np.bool_] = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)  # NaN is nowhere
+        return seen
     mask: NDArray[np.bool_] = (lons >= view.west) & (lons <= view.east) & (lats >= view.south) & (lats <= view.north)
-    return mask
+    return mask & projection(view.projection).shows(lats, lons)
 
 
-def cluster(lats: Floats, lons: Floats, weights: Floats, zoom: float, limit: int = MAX_MARKS) -> list[Cluster]:
-    """At most `limit` clusters of the points; cells double until they fit. Every point is in exactly one."""
+def cluster(
+    lats: Floats,
+    lons: Floats,
+    weights: Floats,
+    zoom: float,
+    limit: int = MAX_MARKS,
+    kind: ProjectionKind = ProjectionKind.MERCATOR,
+) -> list[Cluster]:
+    """At most `limit` clusters of the points; cells double until they fit. Every point is in exactly one.
+
+    The projection must show every point.
+    """
     if not len(lats):
         return []
     level = round(zoom)
-    x, y = project(lats, lons, level)
+    x, y = project(lats, lons, level, kind)
     size = CELL
     cells, labels = _cells(x, y, size)
     while len(cells) > limit:
@@ -57,7 +77,7 @@ def cluster(lats: Floats, lons: Floats, weights: Floats, zoom: float, limit: int
     heavy = _Groups(x, y, weights, labels, len(cells))
     joined = _gathered(cells, heavy, size * CLOSE)
     final = _Groups(x, y, weights, joined[labels], len(cells))
-    centres = unproject(final.x, final.y, level)
+    centres = unproject(final.x, final.y, level, kind)
     members = _members(joined[labels])
     return [
         Cluster(f"{level}/{cells[n][0]}/{cells[n][1]}", tuple(members[n]), float(centres[0][n]), float(centres[1][n]))
@@ -65,17 +85,19 @@ def cluster(lats: Floats, lons: Floats, weights: Floats, zoom: float, limit: int
     ]
 
 
-def project(lats: Floats, lons: Floats, zoom: float) -> tuple[Floats, Floats]:
-    """World pixels of Web Mercator at a zoom; what it cannot show near the poles goes to its edge."""
-    world = TILE * 2.0**zoom
-    sines = np.sin(np.radians(np.clip(lats, -MERCATOR_LIMIT, MERCATOR_LIMIT)))
-    return (lons + 180.0) / 360.0 * world, (0.5 - np.arctanh(sines) / (2 * np.pi)) * world
+def project(
+    lats: Floats, lons: Floats, zoom: float, kind: ProjectionKind = ProjectionKind.MERCATOR
+) -> tuple[Floats, Floats]:
+    """Pixels of the plane of a projection at a zoom."""
+    x, y = projection(kind).forward(lats, lons)
+    return x * 2.0**zoom, y * 2.0**zoom
 
 
-def unproject(x: Floats, y: Floats, zoom: float) -> tuple[Floats, Floats]:
-    """Latitudes and longitudes of world pixels."""
-    world = TILE * 2.0**zoom
-    return np.degrees(np.arcsin(np.tanh((0.5 - y / world) * 2 * np.pi))), x / world * 360.0 - 180.0
+def unproject(
+    x: Floats, y: Floats, zoom: float, kind: ProjectionKind = ProjectionKind.MERCATOR
+) -> tuple[Floats, Floats]:
+    """Latitudes and longitudes of pixels of the plane."""
+    return projection(kind).inverse(x / 2.0**zoom, y / 2.0**zoom)
 
 
 class _Groups:

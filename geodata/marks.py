@@ -6,28 +6,47 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from geodata.model import Actor, EventType, Names, Place, Quad
+from geodata.projections import Box, ProjectionKind, projection
 
 MAX_MARKS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the map shows, in degrees. A map that was dragged round the world may go beyond ±180."""
+    """What the map shows. A Mercator map that was dragged round the world may go beyond ±180.
+
+    `box` is the window in world units of the projection, and the degrees only bound it; without a box, what lies
+    within the degrees is seen, which for Mercator is the window itself.
+    """
 
     west: float
     south: float
     east: float
     north: float
     zoom: float
+    projection: ProjectionKind = ProjectionKind.MERCATOR
+    box: Box | None = None
 
     def __post_init__(self) -> None:
         if not (self.west <= self.east and self.south <= self.north):
             raise ValueError(f"reversed view: {self}")
+        if self.box is not None and not (self.box[0] <= self.box[2] and self.box[1] <= self.box[3]):
+            raise ValueError(f"reversed box: {self}")
+
+    @classmethod
+    def of_box(cls, kind: ProjectionKind, box: Box, zoom: float) -> View:
+        """The view of a window in world units of a projection."""
+        return cls(*projection(kind).degrees_of(box), zoom, kind, box)
 
     def padded(self, share: float) -> View:
         """The view with a margin of `share` of its size on every side, so that a short drag finds its marks drawn."""
+        if self.box is not None:
+            left, top, right, bottom = self.box
+            wide, high = (right - left) * share, (bottom - top) * share
+            return self.of_box(self.projection, (left - wide, top - high, right + wide, bottom + high), self.zoom)
         wide, high = (self.east - self.west) * share, (self.north - self.south) * share
-        return View(self.west - wide, self.south - high, self.east + wide, self.north + high, self.zoom)
+        degrees = (self.west - wide, self.south - high, self.east + wide, self.north + high)
+        return View(*degrees, self.zoom, self.projection)
 
 
 WORLD = View(-180, -90, 180, 90, 2)

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.clustering import MERCATOR_LIMIT, cluster, inside, project, shift_into, unproject
+from geodata.clustering import cluster, inside, project, shift_into, unproject
 from geodata.marks import View
+from geodata.projections import MERCATOR_LIMIT
 
 lats, lons = st.floats(-90, 90), st.floats(-180, 180)
 points = st.lists(st.tuples(lats, lons, st.integers(1, 9)), min_size=1, max_size=40)
