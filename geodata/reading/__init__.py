@@ -11,25 +11,49 @@ from pathlib import Path
 
 from geodata.errors import UnreadableArticle
 from geodata.model import Article
+from geodata.reading.docx import read_docx
+from geodata.reading.epub import read_epub
+from geodata.reading.feed import read_feed
 from geodata.reading.html import read_html
 from geodata.reading.jsonl import read_jsonl
 from geodata.reading.language import detect_language
+from geodata.reading.mail import read_eml, read_mhtml
 from geodata.reading.md import read_md
 from geodata.reading.outcome import Outcome, PartlyUnreadable
+from geodata.reading.pdf import read_pdf
+from geodata.reading.table import read_csv, read_xlsx
 from geodata.reading.text import MAX_BYTES, without_surrogates
 from geodata.reading.txt import read_txt
+from geodata.reading.zipped import read_zip
 
 Reader = Callable[[Path], tuple[Article, ...]]
 
-READERS: dict[str, Reader] = {
+_SINGLE: dict[str, Reader] = {
     ".txt": read_txt,
     ".md": read_md,
     ".markdown": read_md,
     ".html": read_html,
     ".htm": read_html,
+    ".xhtml": read_html,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
+    ".eml": read_eml,
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".epub": read_epub,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".xlsx": read_xlsx,
     ".jsonl": read_jsonl,
 }
+READERS: dict[str, Reader] = {**_SINGLE, ".zip": lambda path: read_zip(path, _SINGLE)}
 SUFFIXES = tuple(READERS)
+# What browsers call the folder beside "page.html".
+_BESIDE_PAGES = ("_files", ".files", "_Dateien", "_fichiers")
+_PAGES = (".html", ".htm", ".xhtml")
 
 __all__ = ["READERS", "SUFFIXES", "Outcome", "PartlyUnreadable", "find_files", "paste", "read", "read_all"]
 
@@ -88,7 +112,21 @@ def paste(text: str, title: str = "") -> Article:
 def _inside(folder: Path) -> list[Path]:
     """The readable files below a folder; hidden ones and what links lead to are left alone."""
     files = (path for path in folder.rglob("*") if path.suffix.lower() in READERS and path.is_file())
-    return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    return sorted(path for path in files if not _is_aside(path.relative_to(folder), folder))
+
+
+def _is_aside(path: Path, folder: Path) -> bool:
+    """Hidden, or one of the files that a browser put beside a page it saved: frames and advertisements."""
+    if any(part.startswith(".") for part in path.parts):
+        return True
+    saved = (each for each in path.parents if each.name.endswith(_BESIDE_PAGES))
+    return any(
+        (folder / each.with_name(_page_of(each.name) + ending)).is_file() for each in saved for ending in _PAGES
+    )
+
+
+def _page_of(beside: str) -> str:
+    return next(beside.removesuffix(ending) for ending in _BESIDE_PAGES if beside.endswith(ending))
 
 
 def _known() -> str:

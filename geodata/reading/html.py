@@ -17,19 +17,29 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 
 
 def read_html(path: Path) -> tuple[Article, ...]:
-    source = read_text(path, MAX_BYTES, _CHARSET)
+    return (article_of_page(path, read_text(path, MAX_BYTES, _CHARSET)),)
+
+
+def article_of_page(path: Path, source: str, id_: str = "") -> Article:
+    """The article of a page's source; it came from the file `path` and is called `id_`, or after the file."""
     page = parse_page(source)
     if page is None:
         raise UnreadableArticle(path, "the page is empty.")
     text = page.article_text()
     if not text.strip():
         raise UnreadableArticle(path, "no article was found on the page.")
-    return (_article(path, without_surrogates(text), read_metadata(page)),)
+    return _article(path, id_ or path.stem, without_surrogates(text), read_metadata(page))
 
 
-def _article(path: Path, text: str, found: Metadata) -> Article:
+def text_of_fragment(source: str) -> str:
+    """The words of a piece of a page, a block a line; "" where there are none."""
+    page = parse_page(source) if source.strip() else None
+    return "\n".join(page.blocks()) if page else ""
+
+
+def _article(path: Path, id_: str, text: str, found: Metadata) -> Article:
     return Article(
-        id=path.stem,
+        id=id_,
         text=text,
         title=found.title,
         authors=found.authors,

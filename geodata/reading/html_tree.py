@@ -53,6 +53,11 @@ class Page:
                 break
         return lines
 
+    def blocks(self) -> list[str]:
+        """All words of the page but those that no reader sees, a block each, in order."""
+        lines = "".join(_flow(self.root)).split("\n")
+        return [words for line in lines if (words := " ".join(line.split()))]
+
     def heading(self) -> str:
         """The page's only headline of the first level."""
         headings = [" ".join("".join(element.itertext()).split()) for element in self.root.iter("h1")]
@@ -84,6 +89,20 @@ def _prune(root: HtmlElement) -> None:
             del depth[element]
     for element in surplus:
         element.getparent().remove(element)
+
+
+def _flow(root: HtmlElement) -> Iterator[str]:
+    """The words of a tree, with a line's end where a block begins or ends."""
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start" and element.tag in _BLOCKS:
+            yield "\n"
+        if event == "start" and not _hidden(element):
+            yield " ".join((element.text or "").split("\n"))
+        if event == "end":
+            yield "\n" if element.tag in _BLOCKS else ""
+            above = element.getparent()
+            if above is not None and not _hidden(above):
+                yield " ".join((element.tail or "").split("\n"))
 
 
 def _seen(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:

@@ -1,4 +1,4 @@
-"""Markdown: read as it stands; its first heading is the title."""
+"""Markdown: read as it stands; its fields or its first heading say the title."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from geodata.model import Article
+from geodata.reading.front_matter import read_front_matter
 from geodata.reading.language import detect_language
 from geodata.reading.text import read_text
 
@@ -16,7 +17,21 @@ _MARKUP = re.compile(r"[*_`]{1,3}|\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
 
 def read_md(path: Path) -> tuple[Article, ...]:
     text = read_text(path)
-    return (Article(id=path.stem, text=text, title=title_of(text), language=detect_language(text), origin=str(path)),)
+    told = read_front_matter(text)
+    body = text[told.span.end :] if told.span else text
+    return (
+        Article(
+            id=path.stem,
+            text=text,
+            title=told.title or title_of(body),
+            authors=told.authors,
+            outlet=told.outlet,
+            published=told.published,
+            language=detect_language(body),
+            origin=str(path),
+            boilerplate=(told.span,) if told.span else (),
+        ),
+    )
 
 
 def title_of(text: str) -> str:

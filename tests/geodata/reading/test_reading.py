@@ -58,13 +58,13 @@ def test_a_broken_line_is_named_and_the_others_are_read(tmp_path: Path) -> None:
 def test_a_bad_file_never_stops_the_batch(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
     (tmp_path / "b.txt").write_bytes(b"")
-    (tmp_path / "c.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "c.odt").write_bytes(b"PK\x03\x04")
     (tmp_path / "d").mkdir()
     (tmp_path / "e.md").write_text(STORY, encoding="utf-8")
     outcomes = list(read_all([*sorted(tmp_path.iterdir()), tmp_path / "missing.txt"]))
     assert [bool(outcome.articles) for outcome in outcomes] == [True, False, False, False, True, False]
     errors = [outcome.error for outcome in outcomes if outcome.error]
-    for error, said in zip(errors, ["empty", ".docx", "folder", "no such file"], strict=True):
+    for error, said in zip(errors, ["empty", ".odt", "folder", "no such file"], strict=True):
         assert said in error
         assert "\n" not in error
     assert all(suffix in errors[1] for suffix in SUFFIXES)
