@@ -15,7 +15,7 @@ from geodata.reading import read
 from geodata.reading.pages import text_of_pages
 
 FIRST = "The foreign ministers of the two countries met in Astana on Tuesday and signed an agree-"
-SECOND = "ment on railways that both sides had been negotiating since the spring of last year."
+SECOND = "ment on railways that both sides had been negotiating since last spring."
 PARAGRAPH = "Talks went on in Tashkent, where both delegations spoke of water and of trade for a second day. "
 
 
