@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 
-from geodata.columns import Ints
+from geodata.actor_profile import rows_of_all
+from geodata.columns import Ints, Mask
 from geodata.digest import Digest, Heading, digest, haystacks
 from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind
 from geodata.facets import count
@@ -49,6 +50,9 @@ __all__ = [
     "Tally",
     "View",
 ]
+
+
+_Answer = TypeVar("_Answer")
 
 
 class KnowsRegions(Protocol):
@@ -187,14 +191,19 @@ class Index:
         place_ids: Collection[str] | None = None,
         region: str | None = None,
         seat: str | None = None,
+        actors: Collection[str] = (),
     ) -> Excerpts:
         """The quotations at these places, in this region, or of actors seated at this place; by date, undated last.
 
-        Without any of them, all that the filter admits.
+        Without any of them, all that the filter admits. With `actors` only events in which all of these take part.
         """
-        rows, columns = self._rows(chosen, place_ids, region, seat), self._table.columns
+        rows, columns = self._rows(chosen, place_ids, region, seat, actors), self._table.columns
         is_event = columns.kind[rows] == PassageKind.EVENT
         return Excerpts(rows, columns.article[rows], is_event, self._table.article_ids.ids, self._excerpt)
+
+    def ask(self, question: Callable[[Table, Mask], _Answer], chosen: Filter) -> _Answer:
+        """What a view of its own works out from the rows that the filter admits."""
+        return question(self._table, self._table.masks(chosen).all())
 
     def merges(self) -> tuple[Merge, ...]:
         """All proposals that events of several articles are one."""
@@ -221,6 +230,7 @@ class Index:
         place_ids: Collection[str] | None = None,
         region: str | None = None,
         seat: str | None = None,
+        actors: Collection[str] = (),
     ) -> Ints:
         table, columns = self._table, self._table.columns
         mask = table.masks(chosen).all()
@@ -229,6 +239,8 @@ class Index:
             mask &= np.isin(columns.place, table.places.known(place_ids))
         if region is not None:
             mask &= table.rows_within(region)
+        if actors:
+            mask &= rows_of_all(table, actors)
         return self._by_date(np.flatnonzero(mask))
 
     def _by_date(self, rows: Ints) -> Ints:

@@ -1,0 +1,168 @@
+"""What areas are shaded by: evidence, events, cooperation or conflict, or the events of one actor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+import numpy as np
+
+from geodata.area_classes import Classes, classify
+from geodata.columns import Ints, Mask
+from geodata.digest import TYPES
+from geodata.marks import AreaMark
+from geodata.model import Place, Quad
+from geodata.passages import PassageKind
+from geodata.table import Table
+from geodata.tallies import Tallies, area_marks, tally
+
+SURE = 5  # events; what fewer of them say of cooperation and conflict is drawn pale
+# How much of an area's events is cooperation, in percent: the upper bounds of the classes, centred on an even half.
+BALANCE_BOUNDS = (20, 40, 60, 80, 100)
+_COOPERATION = frozenset({Quad.VERBAL_COOPERATION, Quad.MATERIAL_COOPERATION})
+_QUADS = tuple(Quad)
+_QUAD_OF_TYPE = np.array([_QUADS.index(type_.quad) for type_ in TYPES], dtype=np.int64)
+
+Classify = Callable[[tuple[int, ...]], Classes]
+PlaceOf = Callable[[str], Place | None]
+
+
+class ShadeBy(StrEnum):
+    EVIDENCE = "evidence"
+    EVENTS = "events"
+    BALANCE = "balance"
+    ACTOR = "actor"
+
+
+@dataclass(frozen=True, slots=True)
+class ShadingChoice:
+    """`is_inside` counts also what happens at the places inside an area; else only what tells of the area itself.
+
+    `actor` is whose events are counted, when areas are shaded by an actor.
+    """
+
+    by: ShadeBy = ShadeBy.EVIDENCE
+    is_inside: bool = False
+    actor: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.by is ShadeBy.ACTOR and self.actor is None:
+            raise ValueError("shaded by an actor, but by none in particular")
+
+    @property
+    def takes_part(self) -> tuple[str, ...]:
+        """Whose events alone are counted; nobody's in particular where it is empty."""
+        return (self.actor,) if self.by is ShadeBy.ACTOR and self.actor else ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShadeClass:
+    """One class of the legend: the least and greatest value of its areas, and its place on the scale, 0 to 1."""
+
+    low: int
+    high: int
+    tone: float
+
+
+@dataclass(frozen=True, slots=True)
+class ShadedArea:
+    """An area with its value (a count, or percent of cooperation) and class; unsure where few events tell of it."""
+
+    mark: AreaMark
+    value: int
+    number: int
+    is_sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """All shaded areas and the classes in use, rising."""
+
+    choice: ShadingChoice = ShadingChoice()
+    areas: tuple[ShadedArea, ...] = ()
+    classes: tuple[ShadeClass, ...] = ()
+
+
+def shade(marks: Iterable[AreaMark], choice: ShadingChoice = ShadingChoice(), by: Classify = classify) -> Shading:
+    """Put areas into classes; those that have no value under the choice are left out."""
+    shown = [mark for mark in marks if mark.events or choice.by is ShadeBy.EVIDENCE]
+    values = tuple(value_of(mark, choice.by) for mark in shown)
+    if choice.by is ShadeBy.BALANCE:
+        return _balanced(shown, values, choice)
+    found = by(values)
+    tones = np.linspace(0, 1, len(found.ranges)) if len(found.ranges) > 1 else np.array([0.5])
+    classes = tuple(
+        ShadeClass(low, high, tone) for (low, high), tone in zip(found.ranges, tones.tolist(), strict=False)
+    )
+    areas = (ShadedArea(*told) for told in zip(shown, values, found.numbers, strict=True))
+    return Shading(choice, tuple(areas), classes)
+
+
+def value_of(mark: AreaMark, by: ShadeBy) -> int:
+    """What the class of an area is decided by."""
+    if by is ShadeBy.EVIDENCE:
+        return mark.events + mark.mentions
+    return cooperation(mark) if by is ShadeBy.BALANCE else mark.events
+
+
+def cooperation(mark: AreaMark) -> int:
+    """How many of a hundred of the area's events are cooperation."""
+    return round(100 * sum(mark.quads.get(quad, 0) for quad in _COOPERATION) / mark.events)
+
+
+def _balanced(shown: Sequence[AreaMark], values: Sequence[int], choice: ShadingChoice) -> Shading:
+    """Classes of fixed bounds, so that one colour means the same under every filter."""
+    steps = len(BALANCE_BOUNDS) - 1
+    bins = np.searchsorted(BALANCE_BOUNDS, values).tolist()
+    in_use = sorted(set(bins))
+    ranges = [[value for value, each in zip(values, bins, strict=True) if each == bin_] for bin_ in in_use]
+    classes = (ShadeClass(min(r), max(r), bin_ / steps) for r, bin_ in zip(ranges, in_use, strict=True))
+    told = zip(shown, values, bins, strict=True)
+    areas = (ShadedArea(mark, value, in_use.index(bin_), mark.events >= SURE) for mark, value, bin_ in told)
+    return Shading(choice, tuple(areas), tuple(classes))
+
+
+def area_evidence(table: Table, admitted: Mask, choice: ShadingChoice, place_of: PlaceOf) -> list[AreaMark]:
+    """What the admitted rows tell of areas under a choice, the busiest first.
+
+    `place_of` knows the areas that no article names, but that hold places which are named.
+    """
+    if choice.takes_part:
+        numbers = table.actors.known(choice.takes_part)
+        admitted = admitted & table.columns.rows_with(numbers) & (table.columns.kind == PassageKind.EVENT)
+    counted = tally(table, admitted)
+    return _rolled_up(table, counted, place_of) if choice.is_inside else area_marks(counted)
+
+
+def _rolled_up(table: Table, counted: Tallies, place_of: PlaceOf) -> list[AreaMark]:
+    """Every area that holds a place with evidence, with the sums of all of them."""
+    busy = np.flatnonzero(counted.weights > 0)
+    ids, places, areas = _held_by(table, busy.tolist())
+    sums = np.zeros((len(ids), len(_QUADS) + 1), dtype=np.int64)
+    np.add.at(sums, areas, np.column_stack([_by_quad(counted.types), counted.mentions])[places])
+    found = ((place_of(id_), row) for id_, row in zip(ids, sums.tolist(), strict=True))
+    marks = (_mark(place, row) for place, row in found if place is not None)
+    return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
+
+
+def _held_by(table: Table, numbers: Sequence[int]) -> tuple[list[str], Ints, Ints]:
+    """Ids of areas, and side by side the number of a place and of an area that holds it."""
+    known: dict[str, int] = {}
+    pairs = [(n, known.setdefault(region, len(known))) for n in numbers for region in table.regions[n]]
+    told = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return list(known), told[0], told[1]
+
+
+def _by_quad(types: Ints) -> Ints:
+    sums = np.zeros((len(types), len(_QUADS)), dtype=np.int64)
+    for number, quad in enumerate(_QUAD_OF_TYPE.tolist()):
+        sums[:, quad] += types[:, number]
+    return sums
+
+
+def _mark(place: Place, sums: Sequence[int]) -> AreaMark:
+    *quads, mentions = sums
+    told = {quad: count for quad, count in zip(_QUADS, quads, strict=True) if count}
+    return AreaMark(place, mentions, sum(quads), MappingProxyType(told))
