@@ -14,11 +14,12 @@ from pathlib import Path
 from geodata.knowledge import compile_sources as sources
 from geodata.knowledge.compile_areas import write_areas
 from geodata.knowledge.compile_basemap import write_basemap
+from geodata.knowledge.compile_detail import write_detail
 from geodata.knowledge.compile_gazetteer import all_entries, write_gazetteer
 from resources import COMPILED
 
 _KEY_FILE = "content.key"
-_READERS = ("naming.py", "scanning.py", "tables.py", "gazetteer.py", "areas.py")
+_READERS = ("naming.py", "scanning.py", "tables.py", "gazetteer.py", "areas.py", "detail.py")
 
 
 def compile_knowledge(target: Path = COMPILED, *, force: bool = False) -> bool:
@@ -40,6 +41,7 @@ def _write_all(folder: Path) -> None:
     write_gazetteer(folder / "gazetteer.sqlite", entries, seats)
     write_areas(folder / "areas.sqlite")
     write_basemap(folder / "basemap", entries, seats)
+    write_detail(folder / "detail.sqlite")
 
 
 def _code() -> list[Path]:
@@ -61,7 +63,9 @@ def _move_into(target: Path, fresh: Path) -> None:
 
 
 def _print_sizes(target: Path) -> None:
-    files = [target / f"{name}.sqlite" for name in ("gazetteer", "areas")] + sorted(target.glob("basemap/*.geojson"))
+    files = [target / f"{name}.sqlite" for name in ("gazetteer", "areas", "detail")] + sorted(
+        target.glob("basemap/*.geojson")
+    )
     for path in files:
         print(f"{path.stat().st_size / 1e6:8.2f} MB  {path.relative_to(target).as_posix()}")
     print(f"{sum(path.stat().st_size for path in files) / 1e6:8.2f} MB  in all")

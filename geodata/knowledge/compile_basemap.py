@@ -25,9 +25,6 @@ _SHADED = (0.01, 0.05)
 # Square degrees; smaller lakes do not show at any zoom that the atlas is read at.
 _SMALLEST_LAKE = 0.05
 _LEAST_RANK = 9
-# Natural Earth units that are hatched, whoever they are counted to.
-_DISPUTED_UNITS = {"CYN": "Northern Cyprus", "SOL": "Somaliland", "KAS": "Siachen Glacier"}
-_DISPUTED_REGIONS = ("region:golan-heights",)
 
 
 def write_basemap(folder: Path, entries: list[Entry], seats: dict[str, Entry]) -> None:
@@ -52,8 +49,8 @@ def write_basemap(folder: Path, entries: list[Entry], seats: dict[str, Entry]) -
 
 def _countries(scale: str, detail: tuple[float, float], known: dict[str, Entry]) -> Iterator[Feature]:
     """Every country and territory; those that this scale leaves out come from a finer one."""
-    finer = shapes.islets() | shapes.countries("10m") | shapes.countries("50m")
-    outlines = finer | shapes.countries(scale)
+    finer = shapes.islets() | shapes.undisputed("10m") | shapes.undisputed("50m")
+    outlines = finer | shapes.undisputed(scale)
     facts = _country_facts()
     for code in sorted(outlines.keys() & sources.countries().keys()):
         entry = known[f"iso:{code}"]
@@ -77,14 +74,10 @@ def _lakes() -> Iterator[Feature]:
 
 
 def _disputed() -> Iterator[Feature]:
-    """Areas to hatch (`kind` "area") and lines to dash (`kind` "line")."""
-    yield _feature(shapes.crimea("50m"), _FINE, kind="area", id="region:crimea", name="Crimea")
-    frame = sources.natural_earth("cultural", "50m_admin_0_countries")
-    for row in frame[frame.ADM0_A3.isin(list(_DISPUTED_UNITS))].itertuples():
-        yield _feature(row.geometry, _FINE, kind="area", name=_DISPUTED_UNITS[row.ADM0_A3])
-    for row in sources.table("regions"):
-        if row["id"] in _DISPUTED_REGIONS:
-            yield _feature(shapes.shape_of(row, "50m"), _FINE, kind="area", id=row["id"], name=row["en"])
+    """Areas to hatch (`kind` "area", with the country that in fact holds it) and lines to dash (`kind` "line")."""
+    for area in shapes.disputed("50m"):
+        own = {"id": area.region} if area.region else {}
+        yield _feature(area.shape, _FINE, kind="area", name=area.name, holder=area.holder, **own)
     for row in sources.natural_earth("cultural", "50m_admin_0_boundary_lines_land").itertuples():
         if not row.FEATURECLA.startswith("International"):
             status = row.FEATURECLA.partition(" (")[0].lower()

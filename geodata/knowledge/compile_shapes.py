@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import geopandas
@@ -27,6 +28,15 @@ _CUT_OUT = {
     "SJ": ("NO", (-10.0, 70.6, 36.0, 82.0)),
     "BQ": ("NL", (-68.6, 12.0, -62.8, 17.8)),
 }
+# Natural Earth's disputed units: their name, and the country that holds them in fact, if any does.
+_DISPUTED_UNITS = {
+    "CYN": ("Northern Cyprus", None),
+    "SOL": ("Somaliland", None),
+    "KAS": ("Siachen Glacier", "iso:IN"),
+}
+_GOLAN = "region:golan-heights"
+# The countries whose outlines hold disputed areas; Crimea is taken out of Russia's before.
+_TOUCHED = ("CY", "SO", "IN", "IL", "SY")
 # Sea and land alike.
 _AS_DRAWN = ("region:arctic",)
 _LEAST_KEPT = 0.35
@@ -55,6 +65,42 @@ def crimea(scale: str) -> BaseGeometry:
     frame = sources.natural_earth("cultural", f"{scale}_admin_0_countries")
     russia = frame[frame.ADM0_A3 == "RUS"].geometry.iloc[0]
     return _split(russia, _is_crimea)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """An area that the default map hatches; `region` and `holder` are ids, the holder's where it holds it in fact."""
+
+    name: str
+    shape: BaseGeometry
+    region: str | None = None
+    holder: str | None = None
+
+
+@lru_cache(maxsize=4)
+def disputed(scale: str) -> tuple[Disputed, ...]:
+    """The disputed areas at a Natural Earth scale."""
+    frame = sources.natural_earth("cultural", f"{scale}_admin_0_countries")
+    golan = next(row for row in sources.table("regions") if row["id"] == _GOLAN)
+    units = {code: frame[code == frame.ADM0_A3].geometry for code in _DISPUTED_UNITS}
+    return (
+        Disputed("Crimea", crimea(scale), "region:crimea", "iso:RU"),
+        Disputed(golan["en"], shape_of(golan, "50m"), _GOLAN, "iso:IL"),
+        *(
+            Disputed(name, units[code].iloc[0], None, holder)
+            for code, (name, holder) in _DISPUTED_UNITS.items()
+            if len(units[code])
+        ),
+    )
+
+
+def undisputed(scale: str) -> dict[str, BaseGeometry]:
+    """The outlines of countries at a scale, without what the map hatches."""
+    hatched = shapely.union_all([area.shape for area in disputed(scale)])
+    return {
+        code: shapely.difference(shape, hatched) if code in _TOUCHED else shape
+        for code, shape in countries(scale).items()
+    }
 
 
 def shape_of(row: dict[str, str], scale: str) -> BaseGeometry:

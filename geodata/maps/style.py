@@ -1,7 +1,8 @@
 """The one table of looks: colours and shapes by event quad, map colours by theme, text.
 
 The page, its legend and the printed snapshot all draw from here, so that they cannot disagree. Every mark
-keeps a contrast of at least 3:1 against land and sea, and differs by shape as well as by colour.
+keeps a contrast of at least 3:1 against land and sea, and differs by shape as well as by colour. The theme for print
+is white, and its colours differ in grey too, so that a copy in black and white can still be read.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 from geodata.model import Quad
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "print")
 FONT_STACK = "Inter, 'SF Pro Text', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Atlas Sans', sans-serif"
 
 
@@ -23,16 +24,18 @@ class QuadStyle:
     shape: str
     light: str
     dark: str
+    print: str
 
     def colour(self, theme: str) -> str:
-        return self.dark if theme == "dark" else self.light
+        """The colour in theme `theme`, one of `THEMES`."""
+        return {"light": self.light, "dark": self.dark, "print": self.print}[theme]
 
 
 QUADS: Mapping[Quad, QuadStyle] = {
-    Quad.VERBAL_COOPERATION: QuadStyle("circle", light="#2563c9", dark="#7cb8f2"),
-    Quad.MATERIAL_COOPERATION: QuadStyle("square", light="#0b6e4f", dark="#48c99f"),
-    Quad.VERBAL_CONFLICT: QuadStyle("triangle", light="#b45a00", dark="#f5a94c"),
-    Quad.MATERIAL_CONFLICT: QuadStyle("diamond", light="#b01030", dark="#ff7488"),
+    Quad.VERBAL_COOPERATION: QuadStyle("circle", light="#2563c9", dark="#7cb8f2", print="#3c78bd"),
+    Quad.MATERIAL_COOPERATION: QuadStyle("square", light="#0b6e4f", dark="#48c99f", print="#11604a"),
+    Quad.VERBAL_CONFLICT: QuadStyle("triangle", light="#b45a00", dark="#f5a94c", print="#6e2f00"),
+    Quad.MATERIAL_CONFLICT: QuadStyle("diamond", light="#b01030", dark="#ff7488", print="#38000d"),
 }
 
 
@@ -44,6 +47,7 @@ class Theme:
     shore: str
     land: str
     border: str
+    division: str
     coast: str
     lake: str
     graticule: str
@@ -73,11 +77,12 @@ LIGHT = Theme(
     sea="#d5e2ea",
     shore="#e3edf2",
     land="#f7f4ee",
-    border="#cdc5b8",
-    coast="#a9bac4",
+    border="#888071",
+    division="#d3cabb",
+    coast="#688294",
     lake="#d5e2ea",
     graticule="#c6d6e0",
-    hatch="#9c9080",
+    hatch="#82765f",
     area="#6f5aa8",
     area_low=0.09,
     area_high=0.38,
@@ -87,10 +92,10 @@ LIGHT = Theme(
     select="#111820",
     mark_edge="#ffffff",
     mark_text="#ffffff",
-    label_country="#83796b",
-    label_city="#8a8f94",
+    label_country="#675d50",
+    label_city="#54585d",
     label_mark="#1d242b",
-    label_water="#7f9db0",
+    label_water="#38627f",
     halo="#fbf9f5",
     accent="#17667f",
     panel="rgba(255, 255, 255, 0.97)",
@@ -103,11 +108,12 @@ DARK = Theme(
     sea="#161c23",
     shore="#1b222a",
     land="#2a313a",
-    border="#444e59",
-    coast="#4b5763",
+    border="#75818d",
+    division="#454f5a",
+    coast="#6f7f8e",
     lake="#161c23",
     graticule="#212932",
-    hatch="#6d7782",
+    hatch="#86919c",
     area="#a48fe6",
     area_low=0.1,
     area_high=0.36,
@@ -117,10 +123,10 @@ DARK = Theme(
     select="#ffffff",
     mark_edge="#11161c",
     mark_text="#0e1318",
-    label_country="#8e98a3",
-    label_city="#7b8590",
+    label_country="#a7b1bc",
+    label_city="#9aa4af",
     label_mark="#eef2f6",
-    label_water="#51687b",
+    label_water="#6f97b3",
     halo="#1a2028",
     accent="#6cc0d9",
     panel="rgba(31, 37, 45, 0.97)",
@@ -129,7 +135,38 @@ DARK = Theme(
     text_soft="#a3aeb9",
 )
 
-_THEMES = {"light": LIGHT, "dark": DARK}
+PRINT = Theme(
+    sea="#e9edf0",
+    shore="#f2f5f7",
+    land="#ffffff",
+    border="#7c7c7c",
+    division="#c9c9c9",
+    coast="#6c757c",
+    lake="#e9edf0",
+    graticule="#d5dbe0",
+    hatch="#808080",
+    area="#4d4d4d",
+    area_low=0.1,
+    area_high=0.42,
+    region="#333333",
+    seat="#4a4a4a",
+    mention="#4a4a4a",
+    select="#000000",
+    mark_edge="#ffffff",
+    mark_text="#ffffff",
+    label_country="#555555",
+    label_city="#404040",
+    label_mark="#000000",
+    label_water="#4d5b66",
+    halo="#ffffff",
+    accent="#1f4e79",
+    panel="rgba(255, 255, 255, 0.98)",
+    panel_edge="rgba(0, 0, 0, 0.22)",
+    text="#111111",
+    text_soft="#4f4f4f",
+)
+
+_THEMES = {"light": LIGHT, "dark": DARK, "print": PRINT}
 
 
 def theme(name: str) -> Theme:

@@ -38,6 +38,16 @@ def test_crimea_is_hatched_and_in_no_country() -> None:
     assert any(f["properties"]["kind"] == "line" for f in features("disputed"))
 
 
+def test_what_is_disputed_is_in_no_country_and_says_who_holds_it() -> None:
+    areas = {f["properties"]["name"]: f for f in features("disputed") if f["properties"]["kind"] == "area"}
+    assert areas["Crimea"]["properties"]["holder"] == "iso:RU"
+    assert areas["Northern Cyprus"]["properties"]["holder"] is None
+    countries = [shape(f["geometry"]) for f in features("countries-50m")]
+    for area in areas.values():
+        point = shape(area["geometry"]).representative_point()
+        assert not any(country.contains(point) for country in countries), area["properties"]["name"]
+
+
 def test_nothing_is_drawn_off_the_world_or_across_it() -> None:
     for name in ("countries-110m", "countries-50m", "regions", "waters", "lakes"):
         for feature in features(name):

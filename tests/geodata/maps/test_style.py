@@ -26,14 +26,25 @@ def seen(colour: str, sight: str) -> tuple[float, ...]:
     return tuple(max(0.0, min(1.0, value)) ** (1 / 2.2) for value in linear)
 
 
+# What must be told from the ground it lies on. Shores, graticule and lines between divisions only adorn it.
+ON_LAND_AND_SEA = ("coast", "hatch", "region", "seat", "mention", "select")
+ON_LAND = ("border",)
+TEXT_ON_BOTH = ("label_mark", "label_country", "label_city")
+
+
+def grounds(name: str) -> tuple[str, str]:
+    return theme(name).land, theme(name).sea
+
+
 @pytest.mark.parametrize("name", THEMES)
-def test_every_mark_stands_out_from_land_and_sea(name):
+def test_every_mark_and_line_stands_out_from_land_and_sea(name):
     colours = theme(name)
-    for look in QUADS.values():
-        for ground in (colours.land, colours.sea):
-            assert contrast(look.colour(name), ground) >= 3
-    for sign in (colours.seat, colours.mention, colours.region, colours.select):
-        assert contrast(sign, colours.land) >= 3
+    marks = [look.colour(name) for look in QUADS.values()]
+    for ground in grounds(name):
+        for colour in (*marks, *(getattr(colours, key) for key in ON_LAND_AND_SEA)):
+            assert contrast(colour, ground) >= 3, (colour, ground)
+    for key in ON_LAND:
+        assert contrast(getattr(colours, key), colours.land) >= 3, key
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -41,8 +52,18 @@ def test_counts_and_labels_can_be_read(name):
     colours = theme(name)
     for look in QUADS.values():
         assert contrast(colours.mark_text, look.colour(name)) >= 4.5
+    for ground in grounds(name):
+        for key in TEXT_ON_BOTH:
+            assert contrast(getattr(colours, key), ground) >= 4.5, (key, ground)
+    assert contrast(colours.label_water, colours.sea) >= 4.5
     assert contrast(colours.label_mark, colours.land) >= 7
-    assert contrast(colours.label_country, colours.land) >= 3
+
+
+def test_in_black_and_white_print_still_tells_quads_apart():
+    colours = [look.print for look in QUADS.values()]
+    for one, other in combinations(colours, 2):
+        assert contrast(one, other) >= 1.3, (one, other)
+    assert theme("print").land == "#ffffff"
 
 
 def test_every_quad_has_a_shape_of_its_own():

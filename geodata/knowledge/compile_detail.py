@@ -1,0 +1,68 @@
+"""Writes `detail.sqlite`: what the page draws of a country once it is near, and fetches country by country.
+
+Outlines are simplified together, so that neighbours still meet; lines between divisions come with them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geodata.knowledge import compile_shapes as shapes
+from geodata.knowledge import compile_sources as sources
+from geodata.knowledge.compile_divisions import lines_by_country
+from geodata.knowledge.detail import SCHEMA_VERSION, disputed_id
+
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE detail (id TEXT PRIMARY KEY, outline BLOB, divisions BLOB) WITHOUT ROWID;
+"""
+# Of degrees. An outline's is the root of the area of the triangles that may go, a line's the distance it may stray.
+_OUTLINE_TOLERANCE = 0.012
+_LINE_TOLERANCE = 0.008
+_DIGITS = 3
+
+
+def write_detail(path: Path) -> None:
+    """Write the outlines and division lines as a new database at `path`."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executescript(_SCHEMA)
+        database.executemany("INSERT INTO detail VALUES (?,?,?)", _rows())
+        database.execute("INSERT INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
+
+
+def _rows() -> Iterator[tuple[str, bytes, bytes | None]]:
+    for name, outline in _simplified(_outlines()).items():
+        lines = lines_by_country().get(name.removeprefix("iso:")) if name.startswith("iso:") else None
+        yield name, packed(outline), packed(_lines(lines)) if lines else None
+
+
+def _outlines() -> dict[str, BaseGeometry]:
+    """By id, without overlaps: every country, and what is disputed."""
+    known = sources.countries()
+    areas = {disputed_id(area.name): area.shape for area in shapes.disputed("10m")}
+    return {f"iso:{code}": shape for code, shape in shapes.undisputed("10m").items() if code in known} | areas
+
+
+def _simplified(outlines: dict[str, BaseGeometry]) -> dict[str, BaseGeometry]:
+    simple = shapely.coverage_simplify(list(outlines.values()), _OUTLINE_TOLERANCE)
+    return dict(zip(outlines, simple, strict=True))
+
+
+def _lines(lines: list[BaseGeometry]) -> BaseGeometry:
+    return shapely.multilinestrings(list(shapely.get_parts(shapely.simplify(lines, _LINE_TOLERANCE))))
+
+
+def packed(shape: BaseGeometry) -> bytes:
+    """As compressed GeoJSON with few decimals: a quarter of the size of WKB."""
+    rounded = shapely.transform(shape, lambda places: np.round(places, _DIGITS))
+    if rounded.area and not rounded.is_valid:
+        rounded = shapely.make_valid(rounded)
+    return zlib.compress(shapely.to_geojson(rounded).encode(), 9)
