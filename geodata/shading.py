@@ -20,7 +20,7 @@ from geodata.tallies import Tallies, area_marks, tally
 
 SURE = 5  # events; what fewer of them say of cooperation and conflict is drawn pale
 # How much of an area's events is cooperation, in percent: the upper bounds of the classes, centred on an even half.
-BALANCE_BOUNDS = (20, 40, 60, 80, 100)
+BALANCE_BOUNDS = (20, 39, 60, 79, 100)
 _COOPERATION = frozenset({Quad.VERBAL_COOPERATION, Quad.MATERIAL_COOPERATION})
 _QUADS = tuple(Quad)
 _QUAD_OF_TYPE = np.array([_QUADS.index(type_.quad) for type_ in TYPES], dtype=np.int64)
