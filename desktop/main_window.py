@@ -35,6 +35,7 @@ from desktop.snapshots import Snapshots
 from desktop.status_line import StatusLine
 from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
+from desktop.timeline_panel import TimelinePanel
 from desktop.workspace import Workspace
 from geodata.filters import Filter
 from geodata.store import SUFFIX
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.news = News()
         self.progress = Progress()
         self.report = ImportReport(self.workspace.theme)
+        self.timeline = TimelinePanel(self.workspace, self.settings)
         self.status_line = StatusLine(self.workspace)
         self.statusBar().addWidget(self.status_line, 1)
         self.statusBar().addPermanentWidget(self.news)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
                 "filter": FilterPanel(self.workspace),
                 "excerpts": ExcerptsPanel(self.workspace),
                 "reader": Reader(self.workspace),
+                "timeline": self.timeline,
                 "report": self.report,
             },
         )
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
         self.snapshots.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
+        self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 
     def _retitle(self) -> None:
         self.setWindowTitle(self.tr("{project} – Dateline Atlas").format(project=self.projects.title()))

@@ -1,4 +1,4 @@
-"""The docks round the map: filter on the left, excerpts and reader on the right, the import report below."""
+"""The docks round the map: filter on the left, excerpts and reader on the right, timeline and import report below."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ DOCKS = {
     "filter": (QT_TRANSLATE_NOOP("Panels", "Filter"), _LEFT),
     "excerpts": (QT_TRANSLATE_NOOP("Panels", "Excerpts"), _RIGHT),
     "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
+    "timeline": (QT_TRANSLATE_NOOP("Panels", "Timeline"), _BELOW),
     "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
 }
 _TABBED = ("excerpts", "reader")
+_UNTITLED = (*_TABBED, "timeline")  # a tab, or a bar of its own, says what they are
+_TIMELINE_HEIGHT = 124
 _WIDTHS = {"filter": 270, "excerpts": 380}
 
 
@@ -34,7 +37,7 @@ class Panels(QObject):
         window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
-        for name in _TABBED:  # the tab says what they are
+        for name in _UNTITLED:
             self.docks[name].setTitleBarWidget(QWidget())
         self.arrange()
         self.retranslate()
@@ -44,11 +47,14 @@ class Panels(QObject):
         for name, (_, area) in DOCKS.items():
             self._window.addDockWidget(area, self.docks[name])
         self._window.tabifyDockWidget(self.docks["excerpts"], self.docks["reader"])
+        self._window.tabifyDockWidget(self.docks["timeline"], self.docks["report"])
         self.docks["excerpts"].raise_()
+        self.docks["timeline"].raise_()
         self.docks["report"].hide()
         self._window.resizeDocks(
             [self.docks[name] for name in _WIDTHS], list(_WIDTHS.values()), Qt.Orientation.Horizontal
         )
+        self._window.resizeDocks([self.docks["timeline"]], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def restore(self, state: QByteArray) -> None:
         """Arrange them as they were left; a report is about what was just read, so it never comes back."""
@@ -73,6 +79,9 @@ class Panels(QObject):
 
     def toggle_reader(self, shown: bool) -> None:
         self._toggle("reader", shown)
+
+    def toggle_timeline(self, shown: bool) -> None:
+        self._toggle("timeline", shown)
 
     def toggle_report(self, shown: bool) -> None:
         self._toggle("report", shown)

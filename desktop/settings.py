@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.theme import ThemeChoice
 from geodata.model import Language
+from geodata.strides import STEPS
 
 RECENT_LIMIT = 10
 HIDDEN_AT_FIRST = frozenset({"seats"})
@@ -108,6 +109,34 @@ class Settings:
     @hidden_layers.setter
     def hidden_layers(self, value: frozenset[str]) -> None:
         self._qt.setValue("map/hiddenLayers", sorted(value))
+
+    @property
+    def timeline_step(self) -> str:
+        """A name of `geodata.strides.STEPS`."""
+        text = self._text("timeline/step")
+        return text if text in STEPS else "month"
+
+    @timeline_step.setter
+    def timeline_step(self, value: str) -> None:
+        self._qt.setValue("timeline/step", value)
+
+    @property
+    def timeline_speed(self) -> float:
+        """Steps a second."""
+        value = self._qt.value("timeline/speed", 1.0, type=float)
+        return value if isinstance(value, float) else 1.0
+
+    @timeline_speed.setter
+    def timeline_speed(self, value: float) -> None:
+        self._qt.setValue("timeline/speed", value)
+
+    @property
+    def is_timeline_cumulative(self) -> bool:
+        return bool(self._qt.value("timeline/cumulative", False, type=bool))
+
+    @is_timeline_cumulative.setter
+    def is_timeline_cumulative(self, value: bool) -> None:
+        self._qt.setValue("timeline/cumulative", value)
 
     @property
     def recent(self) -> tuple[Path, ...]:

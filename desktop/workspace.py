@@ -24,6 +24,7 @@ from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.model import Article, Language, Place, Span
 from geodata.reports import Report
 from geodata.store import Store
+from geodata.timeline import Timeline
 
 UNDO_LIMIT = 200
 
@@ -99,6 +100,10 @@ class Workspace(QObject):
 
     def counts(self) -> Counts:
         return self._index.counts(self._filter)
+
+    def timeline(self) -> Timeline:
+        """The events by day, those beside the filter's dates too."""
+        return self._index.timeline(self._filter)
 
     def excerpts(self) -> Excerpts:
         """The excerpts of the selection, or of all that the filter admits when nothing is selected."""

@@ -61,20 +61,25 @@ class Timeline:
 
     def between(self, start: int, end: int) -> float:
         """Events from the day `start` until before the day `end`."""
-        return float(self.bins(np.array([start, end], dtype=np.int64)).sum())
+        return float(self.bin(start, end).sum())
+
+    def bin(self, start: int, end: int) -> Counts:
+        """The same by quads and (read, inferred)."""
+        found: Counts = self.bins(np.array([start, end], dtype=np.int64))[0]
+        return found
 
     def by_quad(self, start: int, end: int) -> Mapping[Quad, float]:
         """The same for each quad that has any."""
-        sums = self.bins(np.array([start, end], dtype=np.int64))[0].sum(axis=1)
+        sums = self.bin(start, end).sum(axis=1)
         return {quad: float(count) for quad, count in zip(QUADS, sums, strict=True) if count > _LEAST}
 
     @cached_property
     def middle(self) -> tuple[int, int]:
-        """The first and last day of a look that leaves out at most a fiftieth of the events on each side."""
+        """The first and last day of a look that leaves out at most a twentieth of the events on each side."""
         whole = self.sums.sum(axis=0)
         if not self.dated:
             return self.first, self.last
-        low, high = np.searchsorted(whole, [self.dated * 0.02, self.dated * 0.98])
+        low, high = np.searchsorted(whole, [self.dated * 0.05, self.dated * 0.95])
         return self.first + max(0, int(low) - 1), self.first + max(0, int(high) - 1)
 
 

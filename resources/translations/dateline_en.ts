@@ -107,4 +107,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -238,8 +238,12 @@
         <translation>阅读(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Import report</source>
-        <translation>导入报告(&amp;I)</translation>
+        <source>T&amp;imeline</source>
+        <translation>时间线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port report</source>
+        <translation>导入报告(&amp;P)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -555,6 +559,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
         <source>Import report</source>
         <translation>导入报告</translation>
     </message>
@@ -731,6 +739,104 @@
     <message>
         <source>No articles yet</source>
         <translation>尚无文章</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>None of the events shown has a date</source>
+        <translation>所示事件均无日期</translation>
+    </message>
+    <message>
+        <source>No events to show in time</source>
+        <translation>没有可按时间显示的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {number} events</source>
+        <translation>约 {number} 个事件</translation>
+    </message>
+    <message>
+        <source>date inferred: {n}</source>
+        <translation>日期为推断：{n}</translation>
+    </message>
+    <message>
+        <source>Chosen: {days}, {events}</source>
+        <translation>已选：{days}，{events}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n 个无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}/s</source>
+        <translation>{n}步/秒</translation>
+    </message>
+    <message>
+        <source>Play through time (Space)</source>
+        <translation>按时间播放（空格键）</translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation>每一步的跨度</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>每秒步数</translation>
+    </message>
+    <message>
+        <source>Keep the beginning: what has happened until then</source>
+        <translation>保留起点：累计显示至该时为止的事件</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>重新显示全部日期</translation>
+    </message>
+    <message>
+        <source>Events without a date are in no bar; show them beside the days chosen</source>
+        <translation>没有日期的事件不在任何柱中；按下可与所选日期一并显示</translation>
+    </message>
+    <message>
+        <source>Hide the timeline</source>
+        <translation>隐藏时间线</translation>
     </message>
 </context>
 <context>

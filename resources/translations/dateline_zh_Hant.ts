@@ -238,8 +238,12 @@
         <translation>閱讀(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Import report</source>
-        <translation>匯入報告(&amp;I)</translation>
+        <source>T&amp;imeline</source>
+        <translation>時間軸(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port report</source>
+        <translation>匯入報告(&amp;P)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -555,6 +559,10 @@
         <translation>閱讀</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
         <source>Import report</source>
         <translation>匯入報告</translation>
     </message>
@@ -731,6 +739,104 @@
     <message>
         <source>No articles yet</source>
         <translation>尚無文章</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>None of the events shown has a date</source>
+        <translation>所示事件均無日期</translation>
+    </message>
+    <message>
+        <source>No events to show in time</source>
+        <translation>沒有可按時間顯示的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {number} events</source>
+        <translation>約 {number} 個事件</translation>
+    </message>
+    <message>
+        <source>date inferred: {n}</source>
+        <translation>日期為推斷：{n}</translation>
+    </message>
+    <message>
+        <source>Chosen: {days}, {events}</source>
+        <translation>已選：{days}，{events}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按週</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n 個無日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}/s</source>
+        <translation>{n}步/秒</translation>
+    </message>
+    <message>
+        <source>Play through time (Space)</source>
+        <translation>按時間播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation>每一步的跨度</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>每秒步數</translation>
+    </message>
+    <message>
+        <source>Keep the beginning: what has happened until then</source>
+        <translation>保留起點：累計顯示至該時為止的事件</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>重新顯示全部日期</translation>
+    </message>
+    <message>
+        <source>Events without a date are in no bar; show them beside the days chosen</source>
+        <translation>沒有日期的事件不在任何柱中；按下可與所選日期一併顯示</translation>
+    </message>
+    <message>
+        <source>Hide the timeline</source>
+        <translation>隱藏時間軸</translation>
     </message>
 </context>
 <context>
