@@ -149,12 +149,12 @@ def masks(
 ) -> Masks:
     """The masks of a filter, whose articles and actors are given by number.
 
-    `places` says of each place whether it lies in the chosen regions; `texts` gives the haystacks of an article.
+    `places` says of each place whether it lies where the filter looks; `texts` gives the haystacks of an article.
     """
     facets: dict[str, Mask] = {}
     if chosen.articles:
         facets["article"] = np.isin(columns.article, articles)
-    if chosen.regions:
+    if chosen.is_somewhere:
         facets["region"] = _at(places, columns.place)
     if chosen.types:
         facets["type"] = np.isin(columns.type, [TYPES.index(type_) for type_ in chosen.types])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from geodata.labels import TYPE_NAMES
 from geodata.model import Language, Names
+from geodata.regions.wording import shape_in_words
 
 if TYPE_CHECKING:
     from geodata.filters import DateRange, Filter
@@ -32,7 +33,11 @@ _PHRASES: Mapping[str, Names] = MappingProxyType(
         "until": Names("until {}", "截至{}", "截至{}"),
         "comma": Names(", ", "、", "、"),
         "or": Names(" or ", "或", "或"),
-        "more": Names("{} or {} more", "{}等{}项", "{}等{}項"),
+        "more_or": Names("{} or {} more", "{}等{}项", "{}等{}項"),
+        "both": Names(" and ", "且", "且"),
+        "more_both": Names("{} and {} more", "{}等{}项重叠处", "{}等{}項重疊處"),
+        "outside": Names("outside {}", "{}以外", "{}以外"),
+        "outside_overlap": Names("outside the overlap of {}", "{}的重叠处以外", "{}的重疊處以外"),
     }
 )
 
@@ -43,8 +48,8 @@ def sentence(chosen: Filter, language: Language, name_of: NameOf) -> str:
 
 
 def _parts(chosen: Filter, language: Language, name_of: NameOf) -> Iterator[str]:
-    if chosen.regions:
-        yield _either(map(name_of, chosen.regions), language)
+    if chosen.is_somewhere:
+        yield _where(chosen, language, name_of)
     if chosen.dates:
         dates = _dates(chosen.dates, language)
         yield _phrase("undated", language).format(dates) if chosen.undated else dates
@@ -66,19 +71,34 @@ def _actors(chosen: Filter, language: Language, name_of: NameOf) -> str:
     return _phrase("actors", language).format(_either(names, language))
 
 
-def _either(names: Iterator[str], language: Language) -> str:
+def _where(chosen: Filter, language: Language, name_of: NameOf) -> str:
+    """The regions by name, then the shapes; together, apart, or what is outside of them."""
+    shapes = [shape_in_words(each, language, name_of, as_noun=chosen.is_inverted) for each in chosen.shapes]
+    names = sorted(map(name_of, chosen.regions)) + sorted(shapes)
+    is_overlap = chosen.combination == "all" and len(names) > 1
+    told = _joined(names, "both" if is_overlap else "or", language)
+    if chosen.is_inverted:
+        return _phrase("outside_overlap" if is_overlap else "outside", language).format(told)
+    return told
+
+
+def _either(names: Iterable[str], language: Language) -> str:
     """Alternatives as one speaks of them: A, B or C; of many, the first ones and how many there are."""
-    found = sorted(names)
+    return _joined(sorted(names), "or", language)
+
+
+def _joined(found: Sequence[str], word: str, language: Language) -> str:
+    """Names with "or" or "and" before the last."""
     comma = _phrase("comma", language)
     if len(found) > MANY:
-        return _many(found, comma, language)
-    return _phrase("or", language).join([comma.join(found[:-1]), found[-1]] if found[1:] else found)
+        return _many(found, comma, f"more_{word}", language)
+    return _phrase(word, language).join([comma.join(found[:-1]), found[-1]] if found[1:] else found)
 
 
-def _many(found: Collection[str], comma: str, language: Language) -> str:
+def _many(found: Sequence[str], comma: str, phrase: str, language: Language) -> str:
     """English counts the rest, Chinese the whole."""
     number = len(found) if language.is_chinese else len(found) - MANY
-    return _phrase("more", language).format(comma.join(list(found)[:MANY]), number)
+    return _phrase(phrase, language).format(comma.join(found[:MANY]), number)
 
 
 def _dates(dates: DateRange, language: Language) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from geodata.errors import BadProject
 from geodata.filter_sentence import NameOf, sentence
 from geodata.knowledge.gazetteer import fold
-from geodata.model import EventType, Language, PartialDate
+from geodata.model import EventType, Language, PartialDate, Place
+from geodata.regions import codec, placing
+from geodata.regions.shapes import Shape
+
+Combination = Literal["any", "all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class Passage(Protocol):
     @property
     def article_id(self) -> str: ...
     @property
+    def place(self) -> Place | None: ...
+    @property
     def regions(self) -> Collection[str]: ...
     @property
     def type(self) -> EventType | None: ...
@@ -54,7 +60,9 @@ class Passage(Protocol):
 class Filter:
     """What is shown. Values of one kind are alternatives, the kinds are conditions; `Filter()` admits all.
 
-    `regions` holds ids of areas ("region:middle-east", "iso:UA"); what has no place lies in none of them.
+    `regions` holds ids of areas ("region:middle-east", "iso:UA"), `shapes` regions that were drawn: what lies in any
+    of them, or with the `combination` "all" in all of them at once, and inverted what does not. What has no place is
+    neither inside nor outside. An area lies in a shape by more than half of it (see `regions.extents`).
     A passage without an event has no type. Several `words` must all be found, in any script and case.
     `undated` lets in what has no date beside the `dates`; without `dates` it is in anyhow. `together` asks for
     all the `actors` in one passage, where they are else alternatives: two of them are a dyad.
@@ -68,10 +76,23 @@ class Filter:
     dates: DateRange | None = None
     undated: bool = False
     together: bool = False
+    shapes: tuple[Shape, ...] = ()
+    is_inverted: bool = False
+    combination: Combination = "any"
+
+    def __post_init__(self) -> None:
+        if self.combination not in ("any", "all"):
+            raise ValueError(f"regions are combined by any or all, not {self.combination!r}")
 
     @property
     def is_empty(self) -> bool:
-        return not (self.regions or self.articles or self.types or self.actors or self.dates or self.words.strip())
+        kinds = (self.is_somewhere, self.articles, self.types, self.actors, self.dates, self.words.strip())
+        return not any(kinds)
+
+    @property
+    def is_somewhere(self) -> bool:
+        """Whether it asks where something is."""
+        return bool(self.regions or self.shapes)
 
     @property
     def needles(self) -> tuple[str, ...]:
@@ -93,13 +114,35 @@ class Filter:
         return sentence(self, language, names)
 
     def with_region(self, region_id: str) -> Filter:
-        return replace(self, regions=self.regions | {region_id})
+        return self._at(self.regions | {region_id}, self.shapes)
 
     def without_region(self, region_id: str) -> Filter:
-        return replace(self, regions=self.regions - {region_id})
+        return self._at(self.regions - {region_id}, self.shapes)
 
     def with_regions(self, region_ids: Collection[str]) -> Filter:
-        return replace(self, regions=frozenset(region_ids))
+        return self._at(frozenset(region_ids), self.shapes)
+
+    def with_shape(self, shape: Shape) -> Filter:
+        return self if shape in self.shapes else self._at(self.regions, (*self.shapes, shape))
+
+    def without_shape(self, shape: Shape) -> Filter:
+        return self.with_shapes(each for each in self.shapes if each != shape)
+
+    def with_shapes(self, shapes: Iterable[Shape]) -> Filter:
+        return self._at(self.regions, tuple(shapes))
+
+    def inverted(self, is_inverted: bool) -> Filter:
+        """What lies outside its regions and shapes, or inside."""
+        return replace(self, is_inverted=is_inverted)
+
+    def combined(self, combination: Combination) -> Filter:
+        """What lies in any of its regions and shapes, or in all of them."""
+        return replace(self, combination=combination)
+
+    def _at(self, regions: frozenset[str], shapes: tuple[Shape, ...]) -> Filter:
+        """With these regions and shapes; without any, how to combine them is forgotten too."""
+        kept = replace(self, regions=regions, shapes=shapes)
+        return kept if kept.is_somewhere else replace(kept, is_inverted=False, combination="any")
 
     def with_articles(self, article_ids: Collection[str]) -> Filter:
         return replace(self, articles=frozenset(article_ids))
@@ -128,7 +171,7 @@ class Filter:
         return not self.articles or passage.article_id in self.articles
 
     def _region_matches(self, passage: Passage) -> bool:
-        return not self.regions or not self.regions.isdisjoint(passage.regions)
+        return not self.is_somewhere or placing.admits(self, passage.place, passage.regions)
 
     def _type_matches(self, passage: Passage) -> bool:
         return not self.types or passage.type in self.types
@@ -164,6 +207,9 @@ def to_json(chosen: Filter) -> dict[str, Any]:
         "dates": dates and [day and day.isoformat() for day in (dates.start, dates.end)],
         "undated": chosen.undated,
         "together": chosen.together,
+        "shapes": [codec.to_json(shape) for shape in chosen.shapes],
+        "inverted": chosen.is_inverted,
+        "combination": chosen.combination,
     }
 
 
@@ -180,6 +226,9 @@ def from_json(record: Mapping[str, Any]) -> Filter:
             dates=dates and DateRange(*(day and date.fromisoformat(day) for day in dates)),
             undated=bool(record.get("undated", False)),  # which earlier projects did not know
             together=bool(record.get("together", False)),
+            shapes=tuple(codec.from_json(shape) for shape in record.get("shapes", ())),
+            is_inverted=bool(record.get("inverted", False)),
+            combination=record.get("combination", "any"),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BadProject(f"the saved filter cannot be read: {error}") from error

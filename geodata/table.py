@@ -12,6 +12,7 @@ from geodata.digest import Digest, Heading
 from geodata.filters import Filter
 from geodata.model import Actor, ActorKind, Place
 from geodata.passages import RegionsOf, regions_with_itself
+from geodata.regions.placing import Placing
 
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
 
@@ -42,6 +43,7 @@ class Table:
         self._columns: Columns | None = None
         self._masks: tuple[Filter, Masks] | None = None
         self._where: Where | None = None
+        self._placing: Placing | None = None
 
     def add(self, told: Digest) -> None:
         id_ = told.heading.id
@@ -61,7 +63,7 @@ class Table:
         self.events.pop(article_id, None)
         self._chunks.pop(article_id, None)
         self._haystacks.pop(self.article_ids.numbers.get(article_id, -1), None)
-        self._columns = self._masks = self._where = None
+        self._columns = self._masks = self._where = self._placing = None
 
     @property
     def columns(self) -> Columns:
@@ -73,7 +75,7 @@ class Table:
         """The masks of a filter; those of the last one asked for are kept."""
         if self._masks is None or self._masks[0] != chosen:
             articles, actors = self.article_ids.known(chosen.articles), self.actors.known(chosen.actors)
-            places = self._in_regions(chosen.regions)
+            places = self.admitted_places(chosen)
             self._masks = chosen, masks(self.columns, chosen, articles, places, actors, self._haystacks_of)
         return self._masks[1]
 
@@ -88,6 +90,17 @@ class Table:
                 is_area=np.array([place.kind.is_area for place in places], dtype=bool),
             )
         return self._where
+
+    def admitted_places(self, chosen: Filter) -> Mask:
+        """Which places lie where the filter looks; all of them if it does not ask where."""
+        return self.placing.admitted(chosen, [self._in_regions(frozenset([each])) for each in chosen.regions])
+
+    @property
+    def placing(self) -> Placing:
+        """The places, ready to be asked which of them lie in a shape."""
+        if self._placing is None:
+            self._placing = Placing(self.places.values)
+        return self._placing
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""

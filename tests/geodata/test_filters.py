@@ -1,9 +1,11 @@
 """A filter admits what its sentence says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
+import shapely
+from given_shapes import shapes
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,12 +13,19 @@ from geodata import filters
 from geodata.errors import BadProject
 from geodata.filters import DateRange, Filter, folded
 from geodata.labels import ACTOR_KIND_NAMES, PLACE_KIND_NAMES, QUAD_NAMES, ROLE_NAMES, TYPE_NAMES
-from geodata.model import ActorKind, EventType, Language, PartialDate, PlaceKind, Precision, Quad, Role
+from geodata.model import ActorKind, EventType, Language, Names, PartialDate, Place, PlaceKind, Precision, Quad, Role
+from geodata.regions.shapes import Circle, Rectangle, polygon
 
 NAMES = {"region:me": "Middle East", "iso:UA": "Ukraine", "a": "Talks", "person:t": "T. Smith", "iso:FR": "France"}
 NAMES |= {"iso:DE": "Germany", "iso:PL": "Poland"}
 
+NEAR = Circle(24.69, 46.72, 500, "geonames:108410")
+BOX = Rectangle(170, -20, 190, 0)
+FIELD = polygon("degrees", shapely.box(0, 0, 10, 10))
+OVERLAP = "利雅得周边500公里且矩形区域（170°E–170°W, 20°S–0°）的重叠处以外"
+
 MARCH = PartialDate(date(2025, 3, 1), date(2025, 3, 31), Precision.MONTH)
+RIYADH = Place("geonames:108410", Names("Riyadh"), PlaceKind.CITY, 24.69, 46.72, "SA")
 HAYSTACK = folded("Talks open in Riyadh 沙烏地阿拉伯")
 
 
@@ -28,6 +37,7 @@ class Told:
     actor_ids: frozenset[str] = frozenset({"person:t"})
     date: PartialDate | None = MARCH
     haystack: str = HAYSTACK
+    place: Place | None = RIYADH
 
 
 days = st.none() | st.dates(date(2024, 1, 1), date(2026, 1, 1))
@@ -42,6 +52,9 @@ filters_ = st.builds(
     st.none() | ranges,
     st.booleans(),
     st.booleans(),
+    st.lists(shapes, max_size=2).map(tuple),
+    st.booleans(),
+    st.sampled_from(["any", "all"]),
 )
 
 
@@ -93,6 +106,31 @@ def test_what_has_no_place_no_date_and_no_type_is_in_no_region_range_or_type():
     assert Filter(dates=DateRange(date(1900, 1, 1), None), undated=True).admits(bare)
 
 
+def test_regions_and_shapes_are_alternatives_or_all_asked_for_and_may_be_turned_inside_out():
+    here, elsewhere = Filter(shapes=(NEAR,)), Filter(shapes=(BOX,))
+    assert here.admits(Told())
+    assert not elsewhere.admits(Told())
+    assert here.with_shape(BOX).admits(Told())
+    assert not here.with_shape(BOX).combined("all").admits(Told())
+    assert here.with_region("region:me").combined("all").admits(Told())
+    assert elsewhere.inverted(True).admits(Told())
+    assert not here.inverted(True).admits(Told())
+    assert here.with_shape(BOX).combined("all").inverted(True).admits(Told())
+
+
+@pytest.mark.parametrize("is_inverted", [False, True])
+def test_what_has_no_place_or_no_known_extent_is_neither_inside_nor_outside_a_shape(is_inverted):
+    chosen = Filter(shapes=(NEAR,), is_inverted=is_inverted)
+    nowhere = Place("water:unheard-of", Names("A sea"), PlaceKind.WATER, 24.69, 46.72)
+    assert not chosen.admits(Told(place=None, regions=frozenset()))
+    assert not chosen.admits(Told(place=nowhere, regions=frozenset()))
+
+
+def test_a_filter_without_regions_forgets_how_to_combine_them():
+    chosen = Filter(shapes=(NEAR,), is_inverted=True, combination="all")
+    assert chosen.without_shape(NEAR) == Filter()
+
+
 @pytest.mark.parametrize(
     ("chosen", "language", "words"),
     [
@@ -114,12 +152,28 @@ def test_what_has_no_place_no_date_and_no_type_is_in_no_region_range_or_type():
             "France, Germany, Middle East or 2 more",
         ),
         (Filter(types=frozenset({EventType.SANCTION})), Language.TRADITIONAL, "實施制裁"),
+        (Filter(shapes=(NEAR,)), Language.ENGLISH, "within 500 km of Riyadh"),
+        (Filter(shapes=(NEAR,)), Language.SIMPLIFIED, "利雅得周边500公里内"),
+        (Filter(shapes=(NEAR,), is_inverted=True), Language.ENGLISH, "outside the 500 km around Riyadh"),
+        (Filter(shapes=(NEAR,), is_inverted=True), Language.TRADITIONAL, "利雅得周邊500公里以外"),
+        (
+            Filter(regions=frozenset({"region:me"}), shapes=(NEAR,), combination="all"),
+            Language.ENGLISH,
+            "Middle East and within 500 km of Riyadh",
+        ),
+        (Filter(shapes=(BOX, NEAR), combination="all", is_inverted=True), Language.SIMPLIFIED, OVERLAP),
+        (Filter(shapes=(BOX,)), Language.ENGLISH, "the rectangle 170°E–170°W, 20°S–0°"),
+        (Filter(shapes=(replace(BOX, name="Fiji and around"),)), Language.SIMPLIFIED, "Fiji and around"),
+        (Filter(shapes=(FIELD,)), Language.ENGLISH, "a drawn area of 1,220,000 km²"),
+        (Filter(shapes=(FIELD,)), Language.TRADITIONAL, "手繪區域（122萬平方公里）"),
+        (Filter(is_inverted=True), Language.ENGLISH, "everything"),
         (Filter().with_all_of({"person:t", "iso:FR"}), Language.ENGLISH, "France and T. Smith together"),
         (Filter().with_all_of({"person:t", "iso:FR"}), Language.TRADITIONAL, "France和T. Smith同時參與"),
     ],
 )
 def test_a_filter_reads_as_a_sentence(chosen, language, words):
-    assert chosen.sentence(language, NAMES.__getitem__) == words
+    names = NAMES | {"geonames:108410": "利雅得" if language.is_chinese else "Riyadh"}
+    assert chosen.sentence(language, names.__getitem__) == words
 
 
 @given(filters_, st.sampled_from([Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL]))
