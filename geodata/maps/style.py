@@ -41,9 +41,13 @@ QUADS: Mapping[Quad, QuadStyle] = {
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of the map in one theme; an area's shade goes from `area_low` to `area_high` opacity."""
+    """The colours of the map in one theme; an area's shade goes from `area_low` to `area_high` opacity.
+
+    `beyond` is the page around a map with an outline of its own.
+    """
 
     sea: str
+    beyond: str
     shore: str
     land: str
     border: str
@@ -75,6 +79,7 @@ class Theme:
 
 LIGHT = Theme(
     sea="#d5e2ea",
+    beyond="#f4f6f8",
     shore="#e3edf2",
     land="#f7f4ee",
     border="#888071",
@@ -106,6 +111,7 @@ LIGHT = Theme(
 
 DARK = Theme(
     sea="#161c23",
+    beyond="#0d1116",
     shore="#1b222a",
     land="#2a313a",
     border="#75818d",
@@ -137,6 +143,7 @@ DARK = Theme(
 
 PRINT = Theme(
     sea="#e9edf0",
+    beyond="#ffffff",
     shore="#f2f5f7",
     land="#ffffff",
     border="#7c7c7c",
