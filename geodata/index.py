@@ -18,7 +18,7 @@ from geodata.facets import count
 from geodata.filters import DateRange, Filter
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
 from geodata.merging import Merge
-from geodata.model import Article, Names, Place
+from geodata.model import Actor, Article, Names, Place
 from geodata.passages import Passage, PassageKind, passages
 from geodata.quoting import Quoting
 from geodata.reports import Report, Reports
@@ -152,6 +152,10 @@ class Index:
                 return vocabulary.values[vocabulary.numbers[thing_id]].names
         heading = self._table.headings.get(thing_id)
         return Names(heading.title or heading.id) if heading else None
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Every actor that an article of the project names or seats, in the order of their arrival."""
+        return tuple(self._table.actors.values)
 
     def marks(self, chosen: Filter, view: View = WORLD) -> list[Mark]:
         """The points of the view with evidence, near ones gathered; at most a thousand, the busiest last."""
