@@ -80,6 +80,22 @@ _BOOK = Phrasebook(
             "表格里没有正文列（列名应为其中之一：{}）。",
             "表格裡沒有內文欄（欄名應為其中之一：{}）。",
         ),
+        (
+            "this is not a file of map tiles (MBTiles).",
+            "这不是地图瓦片文件（MBTiles）。",
+            "這不是地圖圖磚檔案（MBTiles）。",
+        ),
+        (
+            "it holds vector tiles; only pictures (PNG, JPEG, WebP) can be a background.",
+            "里面是矢量瓦片；只有图片（PNG、JPEG、WebP）可以作底图。",
+            "裡面是向量圖磚；只有圖片（PNG、JPEG、WebP）可以作底圖。",
+        ),
+        ("it holds no tiles.", "里面没有瓦片。", "裡面沒有圖磚。"),
+        (
+            "its tiles are no pictures (PNG, JPEG, WebP), so they cannot be a background.",
+            "里面的瓦片不是图片（PNG、JPEG、WebP），不能作底图。",
+            "裡面的圖磚不是圖片（PNG、JPEG、WebP），不能作底圖。",
+        ),
         ("the file is damaged: {}.", "文件已损坏：{}。", "檔案已損壞：{}。"),
         ("the file is too large ({}; the limit is {}).", "文件太大（{}，上限为{}）。", "檔案太大（{}，上限為{}）。"),
         (
