@@ -113,6 +113,18 @@ def register_points(connection: sqlite3.Connection, table: str, description: str
         )
 
 
+def register_polygons(connection: sqlite3.Connection, table: str, description: str) -> None:
+    """Declare a table whose column `geom` holds polygons; so few that they need no index."""
+    connection.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+        " VALUES (?, 'features', ?, ?, ?)",
+        (table, table, description, WGS84),
+    )
+    connection.execute(
+        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)", (table, WGS84)
+    )
+
+
 def refresh_contents(connection: sqlite3.Connection, table: str, *, has_points: bool) -> None:
     """Write down that a table changed now and, of a layer, how far it extends."""
     changed = "last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now')"

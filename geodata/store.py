@@ -15,10 +15,11 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from geodata import codec, gpkg, store_digests, store_rows, store_schema
+from geodata import codec, gpkg, store_digests, store_regions, store_rows, store_schema
 from geodata.digest import Digest
 from geodata.errors import BadProject
 from geodata.model import Article
+from geodata.regions.saved import SavedRegion
 from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
 from geodata.store_text import text
 
@@ -169,6 +170,26 @@ class Store:
                 " ON CONFLICT (name) DO UPDATE SET content = excluded.content",
                 (name, content),
             )
+
+    # Regions saved under a name.
+
+    def saved_regions(self) -> tuple[SavedRegion, ...]:
+        """The regions that were saved, by name."""
+        with refusing(self._path):
+            try:
+                return store_regions.read(self._connection)
+            except BadProject as error:
+                raise bad_project(self._path, f"is damaged: {error}") from error
+
+    def put_region(self, region: SavedRegion) -> None:
+        """Save a region, in place of the one that has its id."""
+        with self.transaction():
+            store_regions.write(self._connection, region)
+
+    def discard_region(self, region_id: str) -> None:
+        """Take a saved region out; one that is not there is no news."""
+        with self.transaction():
+            store_regions.erase(self._connection, region_id)
 
     # The file.
 

@@ -1,0 +1,91 @@
+"""Regions that a person saved under a name, and what is done to them as edits that can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+from uuid import uuid4
+
+from geodata.regions.shapes import Shape
+
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRegion:
+    """A shape of the project; its name is the shape's, and its id stays when it is renamed or redrawn."""
+
+    id: str
+    shape: Shape
+
+    def __post_init__(self) -> None:
+        if not self.shape.name.strip():
+            raise ValueError("a saved region has a name")
+
+    @property
+    def name(self) -> str:
+        return self.shape.name
+
+
+def new_region(shape: Shape, name: str) -> SavedRegion:
+    """A region not yet in any project."""
+    return SavedRegion(f"drawn:{uuid4().hex}", named(shape, name))
+
+
+def named(shape: Shape, name: str) -> Shape:
+    """The shape under another name, in one line and not too long for a list."""
+    return replace(shape, name=" ".join(name.split())[:LONGEST_NAME])
+
+
+class Regions(Protocol):
+    """What these edits are applied to: a project's store."""
+
+    def saved_regions(self) -> tuple[SavedRegion, ...]: ...
+    def put_region(self, region: SavedRegion) -> None: ...
+    def discard_region(self, region_id: str) -> None: ...
+
+
+class RegionEdit(Protocol):
+    """A change to one saved region. It changes no article."""
+
+    @property
+    def region_id(self) -> str: ...
+    @property
+    def article_id(self) -> str: ...
+    def apply(self, project: Regions) -> RegionEdit: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PutRegion:
+    """Save a region, or put it in the place of the one that has its id."""
+
+    region: SavedRegion
+    article_id: str = ""
+
+    @property
+    def region_id(self) -> str:
+        return self.region.id
+
+    def apply(self, project: Regions) -> RegionEdit:
+        inverse = _restoring(self.region_id, project)
+        project.put_region(self.region)
+        return inverse
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardRegion:
+    """Take a saved region out of the project."""
+
+    region_id: str
+    article_id: str = ""
+
+    def apply(self, project: Regions) -> RegionEdit:
+        inverse = _restoring(self.region_id, project)
+        project.discard_region(self.region_id)
+        return inverse
+
+
+def _restoring(region_id: str, project: Regions) -> RegionEdit:
+    """The edit that brings the region back as it is now, be it absent."""
+    there = next((each for each in project.saved_regions() if each.id == region_id), None)
+    return PutRegion(there) if there else DiscardRegion(region_id)
