@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -84,7 +86,7 @@ class ExcerptsPanel(QWidget):
         return excerpts.of_events() or excerpts
 
     def _on_selection(self, selection: Selection) -> None:
-        if (selection.kind, selection.ids) != (self._shown.kind, self._shown.ids):
+        if selection.at_excerpt(None) != self._shown.at_excerpt(None):
             self.refresh()
         self._shown = selection
         self._list.point_at(selection.excerpt)
@@ -102,12 +104,19 @@ class ExcerptsPanel(QWidget):
     def _heading(self, selection: Selection) -> str:
         if not selection:
             return self.tr("All events shown")
-        names = [self._workspace.name_of(thing) for thing in selection.ids[:NAMED]]
-        listed = self._workspace.language.comma.join(names)
-        more = len(selection.ids) - NAMED
-        if more > 0:
-            listed += " " + self.tr("and %n more", "", more)
-        return self.tr("Actors seated in {place}").format(place=listed) if _is_seat(selection) else listed
+        listed = self._named(selection.ids)
+        if selection.kind is SelectionKind.SEAT:
+            return self.tr("Actors seated in {place}").format(place=listed)
+        if selection.kind is SelectionKind.ACTOR and len(selection.ids) > 1:
+            return self.tr("{actors} together").format(actors=listed)
+        if selection.actors:
+            return self.tr("{place}: events with {actors}").format(place=listed, actors=self._named(selection.actors))
+        return listed
+
+    def _named(self, ids: Sequence[str]) -> str:
+        listed = self._workspace.language.comma.join(self._workspace.name_of(thing) for thing in ids[:NAMED])
+        more = len(ids) - NAMED
+        return listed + " " + self.tr("and %n more", "", more) if more > 0 else listed
 
     def _say_why_empty(self, selection: Selection) -> None:
         if not len(self._workspace.index):
@@ -161,7 +170,3 @@ class ExcerptsPanel(QWidget):
             self._retranslate()
             self.refresh()
         super().changeEvent(event)
-
-
-def _is_seat(selection: Selection) -> bool:
-    return selection.kind is SelectionKind.SEAT

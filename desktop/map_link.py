@@ -154,6 +154,7 @@ _KINDS_ON_THE_PAGE = {
     SelectionKind.AREA: "area",
     SelectionKind.REGION: "area",
     SelectionKind.SEAT: "seat",
+    SelectionKind.ACTOR: "actor",
 }
 
 

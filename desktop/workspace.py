@@ -23,6 +23,7 @@ from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.model import Article, Language, Place, Span
 from geodata.reports import Report
+from geodata.shading import ShadingChoice, area_evidence
 from geodata.store import Store
 from geodata.timeline import Timeline
 
@@ -38,6 +39,7 @@ class Workspace(QObject):
     selection_changed = Signal(object)  # Selection
     article_opened = Signal(str, object)  # article id, Span | None
     project_opened = Signal(object)  # Path
+    shading_changed = Signal(object)  # ShadingChoice
     language_changed = Signal(object)  # Language
     theme_changed = Signal(str)  # "light" | "dark"
 
@@ -56,6 +58,7 @@ class Workspace(QObject):
         self._theme = theme
         self._filter = Filter()
         self._selection = Selection()
+        self._shading = ShadingChoice()
         self._store = store
         self._index = _index_of(store)
 
@@ -93,7 +96,13 @@ class Workspace(QObject):
         return self._index.marks(self._filter, view)
 
     def areas(self) -> list[AreaMark]:
-        return self._index.areas(self._filter)
+        """The areas with evidence, counted as is chosen."""
+        choice = self._shading
+        return self._index.ask(lambda table, mask: area_evidence(table, mask, choice, self.place), self._filter)
+
+    @property
+    def shading(self) -> ShadingChoice:
+        return self._shading
 
     def seats(self) -> list[SeatMark]:
         return self._index.seats(self._filter)
@@ -108,11 +117,14 @@ class Workspace(QObject):
     def excerpts(self) -> Excerpts:
         """The excerpts of the selection, or of all that the filter admits when nothing is selected."""
         chosen = self._selection
+        actors = chosen.taking_part
+        if chosen.kind is SelectionKind.ACTOR:
+            return self._index.excerpts(self._filter, actors=actors)
         if chosen.kind is SelectionKind.REGION:
-            return self._index.excerpts(self._filter, region=chosen.ids[0])
+            return self._index.excerpts(self._filter, region=chosen.ids[0], actors=actors)
         if chosen.kind is SelectionKind.SEAT:
             return self._index.excerpts(self._filter, seat=chosen.ids[0])
-        return self._index.excerpts(self._filter, chosen.ids or None)
+        return self._index.excerpts(self._filter, chosen.ids or None, actors=actors)
 
     def excerpt(self, key: ExcerptKey) -> Excerpt | None:
         """The excerpt of that key among those shown."""
@@ -223,8 +235,19 @@ class Workspace(QObject):
     def select_area(self, place_id: str) -> None:
         self._select(SelectionKind.AREA, (place_id,))
 
+    def select_shaded(self, place_id: str) -> None:
+        """Select exactly what the shade of an area counts."""
+        kind = SelectionKind.REGION if self._shading.is_inside else SelectionKind.AREA
+        self.select(Selection(kind, (place_id,), actors=self._shading.takes_part))
+
     def select_region(self, region_id: str) -> None:
         self._select(SelectionKind.REGION, (region_id,))
+
+    def select_actor(self, actor_id: str) -> None:
+        self._select(SelectionKind.ACTOR, (actor_id,))
+
+    def select_dyad(self, one_id: str, other_id: str) -> None:
+        self._select(SelectionKind.ACTOR, (one_id, other_id))
 
     def select_seat(self, place_id: str) -> None:
         self._select(SelectionKind.SEAT, (place_id,))
@@ -251,6 +274,11 @@ class Workspace(QObject):
             self.open_article(article_id, excerpt.span)
 
     # How it is shown.
+
+    def shade_by(self, choice: ShadingChoice) -> None:
+        if choice != self._shading:
+            self._shading = choice
+            self.shading_changed.emit(choice)
 
     def speak(self, language: Language) -> None:
         if language != self._language:

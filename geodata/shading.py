@@ -142,7 +142,9 @@ def _rolled_up(table: Table, counted: Tallies, place_of: PlaceOf) -> list[AreaMa
     ids, places, areas = _held_by(table, busy.tolist())
     sums = np.zeros((len(ids), len(_QUADS) + 1), dtype=np.int64)
     np.add.at(sums, areas, np.column_stack([_by_quad(counted.types), counted.mentions])[places])
-    found = ((place_of(id_), row) for id_, row in zip(ids, sums.tolist(), strict=True))
+    own = table.places
+    places_of_ids = (own.values[own.numbers[id_]] if id_ in own.numbers else place_of(id_) for id_ in ids)
+    found = zip(places_of_ids, sums.tolist(), strict=True)
     marks = (_mark(place, row) for place, row in found if place is not None)
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
 
