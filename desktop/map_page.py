@@ -14,6 +14,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop.scheme import install_scheme
+from desktop.tile_desk import TileDesk
 from geodata.maps.serving import HOST, SCHEME, Server
 
 _log = logging.getLogger(__name__)
@@ -49,12 +50,12 @@ class MapPage(QWebEnginePage):
 
     script_failed = Signal(str)
 
-    def __init__(self, parent: QObject, server: Server | None = None) -> None:
+    def __init__(self, parent: QObject, server: Server | None = None, tiles: TileDesk | None = None) -> None:
         # Without a name a profile is off the record. Its parent is the page, which must go before it does.
         profile = QWebEngineProfile()
         super().__init__(profile, parent)
         profile.setParent(self)
-        install_scheme(profile, server)
+        install_scheme(profile, server, tiles)
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.settings().setAttribute(_Attribute.ShowScrollBars, False)

@@ -17,10 +17,12 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop.settings import cache_folder
+from desktop.tile_desk import TileDesk
 from geodata.maps.page_cache import Pages
 from geodata.maps.serving import HOST, SCHEME, Answer, NotServed, Server
 
 _NAME = QByteArray(SCHEME.encode())
+_TILES = "tiles/"
 _CHANNEL_PATH = "qt/qwebchannel.js"
 _CHANNEL_RESOURCE = ":/qtwebchannel/qwebchannel.js"
 
@@ -46,9 +48,12 @@ def atlas_url(path: str = "index.html", query: str = "") -> QUrl:
     return url
 
 
-def install_scheme(profile: QWebEngineProfile, server: Server | None = None) -> None:
+def install_scheme(
+    profile: QWebEngineProfile, server: Server | None = None, tiles: TileDesk | None = None
+) -> None:
     """Lets pages of `profile` reach our scheme, and nothing else."""
-    profile.installUrlSchemeHandler(_NAME, SchemeHandler(server or Server(pages=Pages(cache_folder())), profile))
+    answers = server or Server(pages=Pages(cache_folder()))
+    profile.installUrlSchemeHandler(_NAME, SchemeHandler(answers, profile, tiles))
     interceptor = OnlyOurScheme()
     # Its constructor takes a parent too, but hands no ownership over: Python would drop it, and it would never run.
     interceptor.setParent(profile)
@@ -71,14 +76,19 @@ class OnlyOurScheme(QWebEngineUrlRequestInterceptor):
 class SchemeHandler(QWebEngineUrlSchemeHandler):
     """Answers requests of pages from a `Server`."""
 
-    def __init__(self, server: Server, parent: QObject | None = None) -> None:
+    def __init__(self, server: Server, parent: QObject | None = None, tiles: TileDesk | None = None) -> None:
         super().__init__(parent)
         self._server = server
+        self._tiles = tiles
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
         if bytes(job.requestMethod().data()) != b"GET" or url.host() != HOST:
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
+        path = url.path().removeprefix("/")
+        if self._tiles is not None and path.startswith(_TILES):
+            self._tiles.serve(job, path.removeprefix(_TILES))
             return
         try:
             answer = self._answer(url)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.map_view import Bounds, LayerSet
+from geodata.maps.boundaries import Boundaries
 from geodata.maps.style import THEMES
 from geodata.marks import AreaMark, Mark, SeatMark, View
 from geodata.model import Language
+from geodata.tiles.layer import TileLayer
 
 LONGEST_SIDE = 16000
 SMALLEST = (480, 360)
@@ -26,6 +28,8 @@ class SnapshotRequest:
     size: tuple[int, int] = (1600, 1000)
     scale: int = 2
     theme: str = "light"
+    boundaries: Boundaries = Boundaries.DISPUTED
+    tiles: TileLayer | None = None
     language: Language = Language.ENGLISH
     title: str = ""
     filter_line: str = ""

@@ -21,7 +21,7 @@ _TITLE, _LINE, _LEGEND, _NOTE = 22, 13, 12, 10.5
 _ROW = 24.0
 _NOTE_LINE = 16.0
 _GAP = 22.0
-_PAPER = {"light": "#ffffff", "dark": "#12171d"}
+_PAPER = {"light": "#ffffff", "dark": "#12171d", "print": "#ffffff"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,24 @@ class _Sheet:
         language = self._request.language
         y = self._request.size[1] - _MARGIN - 2 * _NOTE_LINE + 4
         full = QRectF(_MARGIN, y, self._box.width(), _NOTE_LINE)
-        self._text(word("boundaries", language), full, _NOTE, soft=True)
+        self._text(self._boundaries(), full, _NOTE, soft=True)
         below = full.translated(0, _NOTE_LINE)
         made = "Dateline Atlas"
-        self._text(word("data_licences", language), below.adjusted(0, 0, -110, 0), _NOTE, soft=True)
+        self._text(self._licences(), below.adjusted(0, 0, -110, 0), _NOTE, soft=True)
         self._text(made, below, _NOTE, soft=True, align=Qt.AlignmentFlag.AlignRight)
+
+    def _boundaries(self) -> str:
+        """The viewpoint on boundaries, in words: no picture goes out without it."""
+        key = "boundaries_tiles" if self._request.tiles else self._request.boundaries.statement
+        return word(key, self._request.language)
+
+    def _licences(self) -> str:
+        """Whose data it is; what must be said of the background comes first, where it is never cut."""
+        language, tiles = self._request.language, self._request.tiles
+        told = word("data_licences", language)
+        if tiles is None:
+            return told
+        return f"{word('background', language).format(name=tiles.attribution or tiles.name)} {told}"
 
     def _text(
         self,

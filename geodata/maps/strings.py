@@ -51,12 +51,37 @@ WORDS: Mapping[str, Names] = {
         "底图：Natural Earth（公有领域）。地名：GeoNames（CC BY 4.0）、Unicode CLDR。",
         "底圖：Natural Earth（公有領域）。地名：GeoNames（CC BY 4.0）、Unicode CLDR。",
     ),
-    "boundaries": Names(
+    "boundaries_disputed": Names(
         "Boundaries and names imply no position on status; disputed areas are hatched, assigned to no side.",
         "图中边界与名称不代表对任何领土地位的立场；争议地区以斜线表示，不归属任何一方。",
         "圖中邊界與名稱不代表對任何領土地位的立場；爭議地區以斜線表示，不歸屬任何一方。",
     ),
+    "boundaries_de-facto": Names(
+        "Boundaries are drawn as held in fact, disputed areas with their holders; this implies no position on status.",
+        "边界按实际控制绘制，争议地区随其控制方；不代表对任何领土地位的立场。",
+        "邊界按實際控制繪製，爭議地區隨其控制方；不代表對任何領土地位的立場。",
+    ),
+    "boundaries_none": Names(
+        "Disputed areas and lines are left unmarked, assigned to no side; this implies no position on status.",
+        "争议地区和界线不作标示，不归属任何一方；不代表对任何领土地位的立场。",
+        "爭議地區和界線不作標示，不歸屬任何一方；不代表對任何領土地位的立場。",
+    ),
+    "boundaries_tiles": Names(
+        "Boundaries and names of the background map are its publisher’s; they imply no position on status.",
+        "底图上的边界与名称出自其发布者，不代表对任何领土地位的立场。",
+        "底圖上的邊界與名稱出自其發布者，不代表對任何領土地位的立場。",
+    ),
+    "boundaries_brief_disputed": Names("Disputed areas hatched", "争议地区以斜线表示", "爭議地區以斜線表示"),
+    "boundaries_brief_de-facto": Names("Boundaries as held in fact", "边界按实际控制", "邊界按實際控制"),
+    "boundaries_brief_none": Names("Disputed areas not marked", "争议地区不作标示", "爭議地區不作標示"),
+    "boundaries_brief_tiles": Names("Boundaries: background map’s", "边界依底图", "邊界依底圖"),
+    "background": Names("Background: {name}.", "底图：{name}。", "底圖：{name}。"),
     "scale_at": Names("at {lat}", "{lat} 处", "{lat} 處"),
+    "arctic_circle": Names("Arctic Circle", "北极圈", "北極圈"),
+    "mercator": Names("Web Mercator projection", "Web 墨卡托投影", "Web 麥卡托投影"),
+    "equal-earth": Names("Equal Earth projection (equal area)", "Equal Earth 等积投影", "Equal Earth 等積投影"),
+    "arctic": Names("Polar azimuthal equal-area projection", "北极方位等积投影", "北極方位等積投影"),
+    "scale_in_the_middle": Names("in the middle of the map", "地图中部", "地圖中部"),
     "km": Names("km", "公里", "公里"),
     "m": Names("m", "米", "公尺"),
 }
