@@ -131,7 +131,6 @@ class _Sheet:
         return word("scale_at", self._request.language).format(lat=written)
 
     def _notes(self) -> None:
-        language = self._request.language
         y = self._request.size[1] - _MARGIN - 2 * _NOTE_LINE + 4
         full = QRectF(_MARGIN, y, self._box.width(), _NOTE_LINE)
         self._text(self._boundaries(), full, _NOTE, soft=True)

@@ -57,7 +57,7 @@ WORDS: Mapping[str, Names] = {
         "圖中邊界與名稱不代表對任何領土地位的立場；爭議地區以斜線表示，不歸屬任何一方。",
     ),
     "boundaries_de-facto": Names(
-        "Boundaries are drawn as held in fact, disputed areas with their holders; this implies no position on status.",
+        "Boundaries are drawn as held in fact, disputed areas with who holds them; no position on status is implied.",
         "边界按实际控制绘制，争议地区随其控制方；不代表对任何领土地位的立场。",
         "邊界按實際控制繪製，爭議地區隨其控制方；不代表對任何領土地位的立場。",
     ),
