@@ -16,6 +16,7 @@ HELP = """\
 usage: dateline [PATH ...]           open the atlas, with these articles or this project
        dateline extract PATH ...     print what is found in articles, without a window
        dateline snapshot [PATH ...]  draw the map of articles into a picture, without a window
+       dateline export PROJECT -o F  write events, places, actors or mentions for other programs
        dateline evaluate GOLD.jsonl  measure how well annotated texts are read, without a window
 
 `dateline extract --help` and so on list the options."""

@@ -1,4 +1,4 @@
-"""The command line that needs no window and no Qt: `extract` and `evaluate`."""
+"""The command line that needs no window and no Qt: `extract`, `evaluate` and `export`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TextIO
 
 from geodata.errors import GeodataError
 from geodata.evaluation import arguments as evaluation_arguments
+from geodata.export import arguments as export_arguments
 from geodata.export.files import text_output
 from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     )
     extract.set_defaults(run=extract_command)
     evaluation_arguments.add_to(commands)
+    export_arguments.add_to(commands)
     return top
 
 
@@ -73,7 +75,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-COMMANDS = ("extract", "evaluate")
+COMMANDS = ("extract", "evaluate", "export")
 
 
 def version() -> str:

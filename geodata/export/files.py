@@ -22,15 +22,34 @@ def text_output(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield sys.stdout
         return
+    with placed(path) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as stream:
+        yield stream
+
+
+@contextmanager
+def placed(path: Path) -> Iterator[Path]:
+    """A path to write to, beside `path` and with its ending, that takes the place of `path` when all went well.
+
+    Raises ExportFailed where the file cannot be written; what was there before then stays as it was.
+    """
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}.", suffix=path.suffix)
+        os.close(handle)
     except OSError as error:
         raise ExportFailed(f"{path}: cannot be written ({error.strerror})") from error
+    temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            yield stream
-        Path(temporary).replace(path)
+        yield temporary
+        _allow_as_usual(temporary)
+        temporary.replace(path)
     except OSError as error:
-        raise ExportFailed(f"{path}: cannot be written ({error.strerror})") from error
+        raise ExportFailed(f"{path}: cannot be written ({error.strerror or error})") from error
     finally:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
+
+
+def _allow_as_usual(path: Path) -> None:
+    """Temporary files are for their owner alone; an export may be read by whoever may read any new file."""
+    umask = os.umask(0)
+    os.umask(umask)
+    path.chmod(0o666 & ~umask)

@@ -1,0 +1,62 @@
+"""`export` on the command line: a project in, data out, under the filter asked for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from sample_articles import quarrel, visit
+
+from geodata import cli
+from geodata.store import Store
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "talks.gpkg"
+    store = Store.create(path)
+    for article in (visit(), quarrel()):
+        store.put(article)
+    store.close()
+    return path
+
+
+def test_a_project_is_written_under_the_filter(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = project.with_name("events.geojson")
+    assert cli.main(["export", str(project), "-o", str(out), "--actor", "欧尔班", "--lang", "zh-Hans"]) == 0
+    written = json.loads(out.read_text("utf-8"))
+    assert written["features"]
+    assert all("Orbán" in told or "欧尔班" in told for told in map(str, written["features"]))
+    assert "欧尔班" in written["shown"]
+    assert str(len(written["features"])) in capsys.readouterr().out
+
+
+def test_articles_are_read_when_there_is_no_project(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Orbán visited Ankara on 3 March 2025. He met Erdoğan there.", "utf-8")
+    assert (
+        cli.main(["export", str(tmp_path / "story.txt"), "-o", str(tmp_path / "out.csv"), "--layer", "places"]) == 0
+    )
+    assert "Ankara" in (tmp_path / "out.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--region", "Nowhere Land"], "no region is called"),
+        (["--actor", "Nobody"], "no actor here is called"),
+        (["--from", "2025-03-02", "--to", "2025-03-01"], "is later than"),
+    ],
+)
+def test_what_cannot_be_filtered_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str], options: list[str], said: str
+) -> None:
+    assert cli.main(["export", str(project), "-o", str(project.with_name("out.csv")), *options]) == 1
+    assert said in capsys.readouterr().err
+    assert not project.with_name("out.csv").exists()
+
+
+def test_a_wrong_type_or_day_is_wrong_usage(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for options in (["--type", "WAR"], ["--from", "yesterday"]):
+        assert cli.main(["export", str(project), "-o", "out.csv", *options]) == cli.USAGE
+    assert "there are AGREE" in capsys.readouterr().err
