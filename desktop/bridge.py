@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from geodata.marks import View
+from geodata.projections import ProjectionKind
 
 
 def js_call(function: str, *arguments: object) -> str:
@@ -49,9 +50,16 @@ class Bridge(QObject):
     def failed(self, reason: str) -> None:
         self.page_failed.emit(reason)
 
-    @Slot(float, float, float, float, float)
-    def viewChanged(self, west: float, south: float, east: float, north: float, zoom: float) -> None:
-        self.view_changed.emit(View(west, south, east, north, zoom))
+    @Slot(float, float, float, float, float, str, "QVariantList")
+    def viewChanged(  # the page's own words: degrees hold in Mercator, the box of world units everywhere
+        self, west: float, south: float, east: float, north: float, zoom: float, projection: str, box: list[Any]
+    ) -> None:
+        kind = ProjectionKind(projection)
+        if kind is ProjectionKind.MERCATOR:
+            self.view_changed.emit(View(west, south, east, north, zoom))
+        else:
+            left, top, right, bottom = map(float, box)
+            self.view_changed.emit(View.of_box(kind, (left, top, right, bottom), zoom))
 
     @Slot(str, "QVariantList")
     def markClicked(self, mark_id: str, place_ids: list[Any]) -> None:

@@ -19,6 +19,7 @@ from geodata.maps.serving import Server
 from geodata.maps.strings import page_strings
 from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
 from geodata.model import Language
+from geodata.projections import Box, ProjectionKind
 
 # West, south, east, north.
 Bounds = tuple[float, float, float, float]
@@ -62,6 +63,7 @@ class MapView(QWebEngineView):
         self._theme = theme
         self._language = language
         self._view = WORLD
+        self._projection = ProjectionKind.MERCATOR
         self._layers = LayerSet()
         self._marks: tuple[Mark, ...] = ()
         self._areas: tuple[AreaMark, ...] = ()
@@ -146,6 +148,20 @@ class MapView(QWebEngineView):
     def fit(self, bounds: Bounds) -> None:
         self.call("atlas.fitBounds", *bounds)
 
+    def fit_box(self, box: Box) -> None:
+        """Moves to a box in world units of the projection."""
+        self.call("atlas.fitBox", *box)
+
+    def go_home(self) -> None:
+        """Moves to the view that shows the whole world, or in the Arctic all of the north."""
+        self.call("atlas.goHome")
+
+    def set_projection(self, kind: ProjectionKind) -> None:
+        """Changes the projection in place; what is drawn and selected stays."""
+        if kind is not self._projection:
+            self._projection = kind
+            self.call("atlas.setProjection", kind.value)
+
     def set_view(self, lat: float, lon: float, zoom: float) -> None:
         """Is there at once, without a flight."""
         self.call("atlas.setView", lat, lon, zoom)
@@ -164,9 +180,12 @@ class MapView(QWebEngineView):
         self.show_areas(self._areas)
         self.show_seats(self._seats)
 
-    def show_still(self, bounds: Bounds) -> None:
-        """For a picture: no instruments, no motion, exactly these bounds."""
-        self.call("atlas.setStill", list(bounds))
+    def show_still(self, view: View) -> None:
+        """For a picture: no instruments, no motion, exactly this view in its projection."""
+        self._projection = view.projection
+        bounds = [view.west, view.south, view.east, view.north]
+        box = list(view.box) if view.box else None
+        self.call("atlas.setStill", {"projection": view.projection.value, "bounds": bounds, "box": box})
 
     def ask_when_drawn(self, token: str) -> None:
         """Emits `drawn(token)` when all that was said so far is on the page."""

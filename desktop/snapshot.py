@@ -46,7 +46,7 @@ class Snapshot(QObject):
     def _say_what_to_show(self) -> None:
         view, request = self._view, self._request
         view.show_layers(request.layers)
-        view.show_still(request.bounds)
+        view.show_still(request.view)
         view.show_marks(request.marks)
         view.show_areas(request.areas)
         view.show_seats(request.seats)

@@ -5,12 +5,13 @@ Edges are straight in degrees (as in a GeoJSON file), so an edge along a paralle
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import shapely
 from shapely import GeometryCollection
 from shapely.affinity import translate
+from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata.equal_area import Floats
@@ -27,6 +28,8 @@ _LIMITS = {
 }
 # Projections in which ±180 is not the edge of the map but a line across it.
 _SEAMLESS = frozenset({ProjectionKind.ARCTIC})
+# Decimals of a world unit that are written: about a hundred metres, as fine as the outlines in degrees.
+_DIGITS = 3
 _GRID = 1e-6  # world units: a few decimetres on the ground
 _GAP = 2e-5  # world units: two sides of a seam this near are one
 
@@ -63,7 +66,8 @@ def _clipped(geometry: BaseGeometry, kind: ProjectionKind) -> BaseGeometry:
     if west <= left and south <= low and right <= east and high <= north:
         return geometry
     whole = geometry if geometry.is_valid else shapely.make_valid(geometry)
-    return whole.intersection(shapely.box(west, south, east, north))
+    cut = whole.intersection(shapely.box(west, south, east, north))
+    return _of_dimension(cut, shapely.get_dimensions(geometry))
 
 
 def _touches_seam(geometry: BaseGeometry) -> bool:
@@ -79,15 +83,19 @@ def _projected(projection: Projection, geometry: BaseGeometry) -> BaseGeometry:
     return cast(BaseGeometry, shapely.transform(dense, put))
 
 
+def _of_dimension(geometry: BaseGeometry, dimension: int) -> BaseGeometry:
+    """Without the points and lines at which an area only touches the edge of the map."""
+    if not isinstance(geometry, GeometryCollection):
+        return geometry if shapely.get_dimensions(geometry) == dimension else GeometryCollection()
+    parts = [part for part in shapely.get_parts(geometry) if shapely.get_dimensions(part) == dimension]
+    return cast(BaseGeometry, shapely.union_all(parts))
+
+
 def _polygons_valid(geometry: BaseGeometry) -> BaseGeometry:
     """The geometry as it is, or mended where its plane shape touches itself (an edge along the pole is a point)."""
     if geometry.is_valid:
         return geometry
-    mended = shapely.make_valid(geometry)
-    if isinstance(mended, GeometryCollection):
-        parts = [part for part in shapely.get_parts(mended) if part.geom_type in ("Polygon", "MultiPolygon")]
-        mended = shapely.union_all(parts) if "Polygon" in geometry.geom_type else mended
-    return mended
+    return _of_dimension(shapely.make_valid(geometry), shapely.get_dimensions(geometry))
 
 
 def _joined(halves: list[BaseGeometry]) -> BaseGeometry:
@@ -98,3 +106,22 @@ def _joined(halves: list[BaseGeometry]) -> BaseGeometry:
     # Rounding leaves hairs of water along the seam: widen and narrow again, which closes them and moves nothing else.
     closed = together.buffer(_GAP, join_style="mitre").buffer(-_GAP, join_style="mitre")
     return cast(BaseGeometry, closed)
+
+
+def plane_geojson(plane: BaseGeometry) -> dict[str, Any]:
+    """The GeoJSON of a geometry in world units, its points as fine as they are drawn and none twice in a row."""
+    geometry = mapping(plane)
+    if geometry["type"] == "GeometryCollection":
+        return {
+            "type": "GeometryCollection",
+            "geometries": [plane_geojson(part) for part in shapely.get_parts(plane)],
+        }
+    return {"type": geometry["type"], "coordinates": _thinned(geometry["coordinates"])}
+
+
+def _thinned(coordinates: Any) -> Any:
+    if not isinstance(coordinates[0][0], float | int):
+        return [_thinned(part) for part in coordinates]
+    points = [[round(x, _DIGITS), round(y, _DIGITS)] for x, y in coordinates]
+    kept = [point for before, point in zip([None, *points], points, strict=False) if point != before]
+    return kept if len(kept) >= 2 else points[:2]

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from geodata.knowledge.compile_projected import write_projected
 from geodata.marks import Mark
 from geodata.model import Names, Quad
 
@@ -38,6 +39,7 @@ def write_small_world(folder: Path) -> Path:
     for name, features in layers.items():
         collection = {"type": "FeatureCollection", "features": features}
         (folder / f"{name}.geojson").write_text(json.dumps(collection), encoding="utf-8")
+    write_projected(folder)
     return folder
 
 

@@ -16,9 +16,11 @@ from geodata.knowledge.compile_areas import write_areas
 from geodata.knowledge.compile_basemap import write_basemap
 from geodata.knowledge.compile_detail import write_detail
 from geodata.knowledge.compile_gazetteer import all_entries, write_gazetteer
+from geodata.knowledge.compile_projected import write_projected
 from resources import COMPILED
 
 _KEY_FILE = "content.key"
+_PROJECTIONS = ("projections", "equal_area", "projected_geometry")
 _READERS = ("naming.py", "scanning.py", "tables.py", "gazetteer.py", "areas.py", "detail.py")
 
 
@@ -41,12 +43,14 @@ def _write_all(folder: Path) -> None:
     write_gazetteer(folder / "gazetteer.sqlite", entries, seats)
     write_areas(folder / "areas.sqlite")
     write_basemap(folder / "basemap", entries, seats)
+    write_projected(folder / "basemap")
     write_detail(folder / "detail.sqlite")
 
 
 def _code() -> list[Path]:
     folder = Path(__file__).parent
-    return [*folder.glob("compile*.py"), *(folder / name for name in _READERS)]
+    projections = (folder.parent / f"{name}.py" for name in _PROJECTIONS)
+    return [*folder.glob("compile*.py"), *(folder / name for name in _READERS), *projections]
 
 
 def _is_current(target: Path, key: str) -> bool:
@@ -58,13 +62,13 @@ def _move_into(target: Path, fresh: Path) -> None:
     """Put each fresh file in the place of the old one, by a rename, so that no half-written file is ever seen."""
     for path in sorted(path for path in fresh.rglob("*") if path.is_file()):
         place = target / path.relative_to(fresh)
-        place.parent.mkdir(exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         path.replace(place)
 
 
 def _print_sizes(target: Path) -> None:
     files = [target / f"{name}.sqlite" for name in ("gazetteer", "areas", "detail")] + sorted(
-        target.glob("basemap/*.geojson")
+        target.glob("basemap/**/*.geojson")
     )
     for path in files:
         print(f"{path.stat().st_size / 1e6:8.2f} MB  {path.relative_to(target).as_posix()}")

@@ -13,5 +13,6 @@ class BasemapLayer(PageElement):
         "sheet",
         "shapes",
         "hatch",
+        "graticule",
         "basemap",
     )

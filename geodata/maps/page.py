@@ -24,6 +24,7 @@ from geodata.maps.marks_layer import MarksLayer
 from geodata.maps.seats_layer import SeatsLayer
 from geodata.maps.strings import page_strings
 from geodata.maps.style import style_table
+from geodata.maps.views_layer import Views
 from geodata.model import Language
 
 # What every page needs besides folium's own links: Qt's channel script and our style sheets.
@@ -66,6 +67,7 @@ def render_page(theme: str = "light", language: Language = Language.ENGLISH) -> 
 def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
     return (
         Look(theme=theme, language=str(language), strings=page_strings(language), style=style_table()),
+        Views(),
         BasemapLayer(),
         AreasLayer(),
         LabelsLayer(),

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import json
 import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import resources
@@ -20,6 +22,10 @@ from geodata.maps.addresses import LEAFLET_BASE, local_path
 from geodata.maps.page_cache import Pages
 from geodata.maps.style import THEMES
 from geodata.model import Language
+from geodata.projections import ProjectionKind, projection
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 SCHEME = "dateline"
 HOST = "atlas"
@@ -71,11 +77,18 @@ class Server:
             raise NotServed(query)
         return Answer("text/html; charset=utf-8", self._pages.page(theme, Language(language)))
 
+    def _basemap_file(self, name: str) -> Answer:
+        """A layer in degrees, or below the name of a projection in its world units."""
+        kind, slash, below = name.partition("/")
+        if slash and kind in set(ProjectionKind):
+            return _file_in(self._basemap / kind, below)
+        return _file_in(self._basemap, name)
+
     @cached_property
     def _folders(self) -> dict[str, Callable[[str], Answer]]:
         return {
             "web": lambda name: _file_in(resources.WEB, name),
-            "basemap": lambda name: _file_in(self._basemap, name),
+            "basemap": self._basemap_file,
             "areas": _area,
             "cdn": _folium_file,
             "fonts": _font,
@@ -96,19 +109,31 @@ def _type_of(name: str) -> str:
 
 
 def _area(name: str) -> Answer:
-    """The outline of any area the knowledge has, by place id, as a GeoJSON geometry."""
+    """The outline of any area the knowledge has, by place id, as a GeoJSON geometry.
+
+    Below the name of a projection, as far as it shows it, and in its world units.
+    """
     from shapely import to_geojson
 
     from geodata.knowledge.areas import areas
 
-    place_id, dot, suffix = name.rpartition(".")
+    folder, slash, below = name.partition("/")
+    kind = ProjectionKind(folder) if slash and folder in set(ProjectionKind) else None
+    place_id, dot, suffix = (below if kind else name).rpartition(".")
     if not dot or suffix != "geojson":
         raise NotServed(name)
     try:
         shape = areas().geometry(place_id)
     except (KeyError, MissingKnowledge) as error:
         raise NotServed(name) from error
-    return Answer(_TYPES[".geojson"], to_geojson(shape).encode())
+    written = to_geojson(shape) if kind is None else json.dumps(_in_the_plane(kind, shape))
+    return Answer(_TYPES[".geojson"], written.encode())
+
+
+def _in_the_plane(kind: ProjectionKind, shape: BaseGeometry) -> dict[str, Any]:
+    from geodata.projected_geometry import plane_geojson
+
+    return plane_geojson(projection(kind).project_geometry(shape))
 
 
 def _folium_file(name: str) -> Answer:

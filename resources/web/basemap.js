@@ -1,51 +1,66 @@
-// The world underneath: sea, land, lakes, borders, and disputed areas and lines.
+// The world underneath: sea, land, lakes, borders, and disputed areas and lines, in the present projection.
 "use strict";
 
 dateline.basemap = (() => {
-  const { shapes, hatch, look } = dateline;
-  const WORLD = L.latLngBounds([-78, -180], [84.2, 180]);
+  const { shapes, hatch, look, projections, graticule } = dateline;
   const FILES = {
-    countries: "countries-50m", lakes: "lakes", disputed: "disputed", regions: "regions", waters: "waters", places: "places",
+    countries: "countries-50m", lakes: "lakes", disputed: "disputed", regions: "regions", waters: "waters",
   };
   const world = { countries: [], lakes: [], disputed: [], regions: [], waters: [], places: [] };
   const byId = new Map();
+  const files = new Map(); // what was fetched, by projection
+  const drawn = new Map(); // its paths
   let sheet = null;
+  let outline = null;
   let loaded = null;
 
   function install(map) {
     map.createPane("basemap").style.zIndex = 150;
     sheet = new dateline.Sheet({ pane: "basemap", draw });
     sheet.addTo(map);
-    keepToOneWorld(map);
+    graticule.install();
     dateline.on("look", () => sheet.redraw());
+    dateline.on("layers", () => sheet.redraw());
+    dateline.on("projection", change);
+    takeOutline();
     loaded = load();
   }
 
-  // One world, never repeated, and never a gap beside it: the widest view is where it just fills the window's width.
-  // A window taller than the world sees more sea above it and more of Antarctica below.
-  function keepToOneWorld(map) {
-    const fit = () => {
-      const { x: width } = map.getSize();
-      if (width) map.setMinZoom(Math.ceil(Math.log2(width / 256) * 100) / 100);
-    };
-    map.setMaxBounds(WORLD);
-    map.on("resize", fit);
-    fit();
+  function change() {
+    takeOutline();
+    for (const layer of Object.keys(FILES)) world[layer] = [];
+    byId.clear();
+    loaded = load();
+    sheet.redraw();
+  }
+
+  function takeOutline() {
+    const { ring } = projections.current();
+    outline = shapes.fromPlane({ type: "Polygon", coordinates: [ring] });
   }
 
   async function load() {
-    const layers = Object.entries(FILES);
-    const found = await Promise.all(layers.map(([, file]) => shapes.load(`basemap/${file}.geojson`)));
-    layers.forEach(([layer], i) => {
-      world[layer] = layer === "places" ? found[i].features : found[i].features.map(feature);
-    });
+    const { kind } = projections.current();
+    if (!files.has(kind)) files.set(kind, fetched(projections.folder()));
+    if (!files.has("places")) files.set("places", shapes.load("basemap/places.geojson"));
+    const [found, places] = await Promise.all([files.get(kind), files.get("places")]);
+    // Paths are made in the present projection: one that was left meanwhile has its own loading to wait for.
+    if (projections.current().kind !== kind) return loaded;
+    if (!drawn.has(kind)) drawn.set(kind, made(found));
+    Object.assign(world, drawn.get(kind), { places: places.features });
     for (const item of [...world.regions, ...world.waters, ...world.countries]) if (item.id) remember(item);
     sheet.redraw();
     dateline.emit("world");
+    return undefined;
   }
 
+  const fetched = (folder) => Promise.all(
+    Object.values(FILES).map((file) => shapes.load(`basemap/${folder}${file}.geojson`)));
+
+  const made = (found) => Object.fromEntries(Object.keys(FILES).map((layer, i) => [layer, found[i].features.map(feature)]));
+
   const feature = ({ geometry, properties }) => ({
-    ...shapes.fromGeometry(geometry), id: properties.id, properties,
+    ...shapes.fromServed(geometry), id: properties.id, properties,
   });
 
   // A country in several features (overseas parts) keeps the largest for its outline and label.
@@ -58,34 +73,32 @@ dateline.basemap = (() => {
     const colours = look.colours();
     view.toWorld(context);
     context.lineJoin = "round";
-    graticule(context, view, colours);
-    const land = world.countries.filter(({ box }) => view.shows(box));
-    stroke(context, land, colours.shore, 7 * view.pixel);
-    stroke(context, land, colours.coast, 2 * view.pixel);
-    fill(context, land, colours.land);
-    stroke(context, land, colours.border, 0.7 * view.pixel);
-    fill(context, world.lakes.filter(({ box }) => view.shows(box) && seen(box, view)), colours.lake);
+    context.save();
+    if (!projections.isMercator()) sea(context, colours);
+    graticule.draw(context, view, colours);
+    land(context, view, colours);
     disputed(context, view, colours);
+    context.restore();
+    if (!projections.isMercator()) stroke(context, [outline], colours.coast, 1.6 * view.pixel);
+    graticule.drawOver(context, view, colours);
+  }
+
+  // A map with an outline: the sea ends there, and so does all that is drawn on it.
+  function sea(context, colours) {
+    fill(context, [outline], colours.sea);
+    context.clip(outline.path);
+  }
+
+  function land(context, view, colours) {
+    const shown = world.countries.filter(({ box }) => view.shows(box));
+    stroke(context, shown, colours.shore, 7 * view.pixel);
+    stroke(context, shown, colours.coast, 2 * view.pixel);
+    fill(context, shown, colours.land);
+    stroke(context, shown, colours.border, 0.7 * view.pixel);
+    fill(context, world.lakes.filter(({ box }) => view.shows(box) && seen(box, view)), colours.lake);
   }
 
   const seen = ([west, north, east, south], view) => Math.max(east - west, south - north) > 3 * view.pixel;
-
-  function graticule(context, view, colours) {
-    context.beginPath();
-    for (let lon = -180; lon <= 180; lon += 15) {
-      const [x] = shapes.project([lon, 0]);
-      context.moveTo(x, 0);
-      context.lineTo(x, 256);
-    }
-    for (let lat = -75; lat <= 75; lat += 15) {
-      const [, y] = shapes.project([0, lat]);
-      context.moveTo(0, y);
-      context.lineTo(256, y);
-    }
-    context.strokeStyle = colours.graticule;
-    context.lineWidth = 0.8 * view.pixel;
-    context.stroke();
-  }
 
   function fill(context, items, colour) {
     context.fillStyle = colour;
@@ -114,12 +127,10 @@ dateline.basemap = (() => {
   }
 
   /** Is anything disputed inside the map's view? */
-  function showsDisputed(map) {
-    const bounds = map.getBounds();
-    const [west, north] = shapes.project([bounds.getWest(), bounds.getNorth()]);
-    const [east, south] = shapes.project([bounds.getEast(), bounds.getSouth()]);
+  function showsDisputed() {
+    const [west, north, east, south] = dateline.views.box();
     return world.disputed.some(({ box }) => box[0] < east && box[2] > west && box[1] < south && box[3] > north);
   }
 
-  return { WORLD, install, world, byId, showsDisputed, loaded: () => loaded };
+  return { install, world, byId, showsDisputed, loaded: () => loaded };
 })();

@@ -2,7 +2,7 @@
 "use strict";
 
 dateline.bridge = (() => {
-  const { look, marks, areas, seats, basemap } = dateline;
+  const { look, marks, areas, seats, basemap, views, projections } = dateline;
   let python = null;
 
   function install(map) {
@@ -31,9 +31,12 @@ dateline.bridge = (() => {
         seats.select(kind === "seat" ? ids : []);
       },
       flyTo: (lat, lon, zoom) => map.flyTo([lat, lon], zoom ?? Math.max(map.getZoom(), 5), { duration: 0.7 }),
-      fitBounds: (west, south, east, north) => map.flyToBounds([[south, west], [north, east]], { duration: 0.7, padding: [40, 40], maxZoom: 6 }),
+      fitBounds: views.flyToBounds,
+      fitBox: (left, top, right, bottom) => views.flyToBox([left, top, right, bottom]),
+      goHome: views.flyHome,
+      setProjection: views.setProjection,
       setView: (lat, lon, zoom) => map.setView([lat, lon], zoom, { animate: false }),
-      setStill: (bounds) => still(map, bounds),
+      setStill: (wanted) => still(map, wanted),
       seal: (colour) => seal(colour),
       whenDrawn: (token) => drawn().then(() => python.drawn(token)),
     };
@@ -42,7 +45,8 @@ dateline.bridge = (() => {
   function report(map) {
     const tellView = () => {
       const bounds = map.getBounds();
-      python.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
+      const degrees = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      python.viewChanged(...degrees, map.getZoom(), projections.current().kind, views.box());
     };
     map.on("moveend", tellView);
     map.on("resize", tellView);
@@ -56,14 +60,19 @@ dateline.bridge = (() => {
     tellView();
   }
 
-  // For a picture: no instruments, no motion, and exactly these bounds.
-  function still(map, [west, south, east, north]) {
+  // For a picture: no instruments, no motion, and exactly these bounds (in Mercator) or this box of world units.
+  function still(map, { projection, bounds: [west, south, east, north], box }) {
     dateline.still = true;
     document.documentElement.classList.add("still");
+    views.setProjection(projection);
     map.options.zoomSnap = 0;
     map.setMaxBounds(null);
     map.setMinZoom(0);
     map.invalidateSize({ animate: false });
+    if (!projections.isMercator()) {
+      views.showBox(box || views.boxAround(west, south, east, north) || projections.current().box);
+      return;
+    }
     const wanted = L.latLngBounds([[south, west], [north, east]]);
     const { x: width } = map.getSize();
     const zoom = Math.max(map.getBoundsZoom(wanted), Math.log2(width / 256));

@@ -8,6 +8,16 @@ dateline.controls = (() => {
     zoom_out: "M-5 0H5",
     whole_world: "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0M-6 0H6M0 -6c-3.6 3.6 -3.6 8.4 0 12c3.6 -3.6 3.6 -8.4 0 -12",
   };
+  // True in the middle of the window, and not there where one bar cannot be true for the whole map.
+  const Scale = L.Control.Scale.extend({
+    _update() {
+      const { x, y } = this._map.getSize().divideBy(2);
+      const ends = [x - this.options.maxWidth / 2, x + this.options.maxWidth / 2];
+      const [from, to] = ends.map((end) => this._map.containerPointToLatLng([end, y]));
+      this._mScale.hidden = !dateline.views.hasScale();
+      this._updateScales(this._map.distance(from, to));
+    },
+  });
   let map = null;
   let buttons = null;
   let foot = null;
@@ -20,7 +30,8 @@ dateline.controls = (() => {
     coordinates = html("span", "coordinates");
     map.getContainer().append(buttons, foot);
     L.DomEvent.disableClickPropagation(buttons);
-    L.control.scale({ imperial: false, maxWidth: 110, position: "bottomright" }).addTo(map);
+    new Scale({ imperial: false, maxWidth: 110, position: "bottomright" }).addTo(map);
+    dateline.on("projection", () => map.fire("moveend"));
     map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng); });
     map.on("mouseout", () => { coordinates.textContent = ""; });
     dateline.on("look", draw);
@@ -32,7 +43,7 @@ dateline.controls = (() => {
     buttons.replaceChildren(
       button("zoom_in", () => map.zoomIn()),
       button("zoom_out", () => map.zoomOut()),
-      button("whole_world", () => map.flyToBounds(dateline.basemap.WORLD, { duration: 0.6 })),
+      button("whole_world", () => dateline.views.flyHome()),
     );
     foot.replaceChildren(coordinates, html("span", "attribution", look.word("attribution")));
   }

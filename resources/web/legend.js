@@ -51,8 +51,7 @@ dateline.legend = (() => {
 
   /** The keys of the classes that are on the map now. */
   function classes() {
-    const bounds = map.getBounds().pad(0.02);
-    const marks = dateline.marks.all().filter(({ latlng }) => bounds.contains(latlng)).map(({ properties }) => properties);
+    const marks = dateline.marks.all().filter(({ latlng }) => dateline.views.sees(latlng, 0.02)).map(({ properties }) => properties);
     const quads = look.QUADS.filter((quad) => marks.some((mark) => mark.quads[quad]));
     return [...quads, ...Object.keys(CLASSES).filter((key) => CLASSES[key][1]({ marks }))];
   }

@@ -1,16 +1,17 @@
-// GeoJSON geometries as canvas paths in world units of the Mercator map (256 wide), with box and hit test.
+// GeoJSON geometries as canvas paths in world units of the present projection, with box and hit test.
 "use strict";
 
 dateline.shapes = (() => {
-  // What reaches the pole reaches, on this map, beyond any window: north of EDGE up, south of it down.
+  const { projections } = dateline;
+  // What reaches the pole reaches, on a Mercator map, beyond any window: north of EDGE up, south of it down.
   const EDGE = 84.9;
   const BEYOND = 256;
   const probe = document.createElement("canvas").getContext("2d");
 
   function project([lon, lat]) {
-    const x = (lon + 180) / 360 * 256;
-    if (Math.abs(lat) > EDGE) return [x, lat > 0 ? -BEYOND : 256 + BEYOND];
-    return [x, (1 - Math.asinh(Math.tan(lat * Math.PI / 180)) / Math.PI) / 2 * 256];
+    const [x, y] = projections.current().project([lon, lat]);
+    if (projections.isMercator() && Math.abs(lat) > EDGE) return [x, lat > 0 ? -BEYOND : 256 + BEYOND];
+    return [x, y];
   }
 
   /** Every ring or line of a geometry, as lists of positions. */
@@ -23,14 +24,22 @@ dateline.shapes = (() => {
     }
   }
 
-  /** A shape {path, box, closed} of a GeoJSON geometry. */
-  function fromGeometry(geometry) {
+  /** A shape {path, box, closed} of a GeoJSON geometry in degrees. */
+  const fromGeometry = (geometry) => made(geometry, project);
+
+  /** A shape of a geometry in world units. */
+  const fromPlane = (geometry) => made(geometry, (point) => point);
+
+  /** A shape of a geometry that was fetched from below `projections.folder()`. */
+  const fromServed = (geometry) => (projections.isMercator() ? fromGeometry(geometry) : fromPlane(geometry));
+
+  function made(geometry, put) {
     const path = new Path2D();
     const closed = !String(geometry && geometry.type).includes("Line");
     const box = [Infinity, Infinity, -Infinity, -Infinity];
     for (const line of lines(geometry)) {
       line.forEach((position, i) => {
-        const [x, y] = project(position);
+        const [x, y] = put(position);
         if (i) path.lineTo(x, y); else path.moveTo(x, y);
         if (x < box[0]) box[0] = x;
         if (y < box[1]) box[1] = y;
@@ -41,6 +50,30 @@ dateline.shapes = (() => {
     }
     return { path, box, closed };
   }
+
+  /** A line of [lon, lat] as stretches in world units: broken at the edge of the map, so that none crosses it. */
+  function pieces(positions) {
+    const { shows } = projections.current();
+    const found = [[]];
+    const put = (at) => (shows(at) ? found[found.length - 1].push(project(at)) : found.push([]));
+    let before = null;
+    for (const [lon, lat] of positions) {
+      const at = [wrapped(lon), lat];
+      if (before && projections.current().kind !== "arctic" && Math.abs(at[0] - before[0]) > 180) {
+        const side = before[0] > 0 ? 180 : -180;
+        const share = (side - before[0]) / (at[0] + 2 * side - before[0]);
+        const crossing = before[1] + (at[1] - before[1]) * share;
+        put([side, crossing]);
+        found.push([]);
+        put([-side, crossing]);
+      }
+      put(at);
+      before = at;
+    }
+    return found.filter((piece) => piece.length > 1);
+  }
+
+  const wrapped = (lon) => (Math.abs(lon) <= 180 ? lon : ((lon + 180) % 360 + 360) % 360 - 180);
 
   function contains(shape, latlng) {
     const [x, y] = project([latlng.lng, latlng.lat]);
@@ -56,5 +89,5 @@ dateline.shapes = (() => {
     return answer.json();
   }
 
-  return { project, fromGeometry, contains, extent, load };
+  return { project, fromGeometry, fromPlane, fromServed, pieces, contains, extent, load };
 })();
