@@ -11,7 +11,7 @@ from geodata.dates_in_words import day_in_words, day_of_month_in_words, month_in
 from geodata.model import Language
 from geodata.strides import DAY, FIRST_DAY, LAST_DAY, MONTH, QUARTER, WEEK, Stride
 
-_APART = 84.0  # pixels from one date to the next at least
+_APART_DAYS, _APART_MONTHS = 62.0, 80.0  # pixels from one date to the next at least
 _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _STRIDES = (DAY, WEEK, Stride(days=14), MONTH, QUARTER, Stride(months=6), *(Stride(months=12 * n) for n in _YEARS))
 
@@ -27,7 +27,7 @@ class Tick:
 
 def ticks(scale: TimeScale, language: Language) -> list[Tick]:
     """The dates of the axis from left to right."""
-    stride = next((each for each in _STRIDES if each.length * scale.per_day >= _APART), _STRIDES[-1])
+    stride = next((each for each in _STRIDES if each.length * scale.per_day >= _apart(each)), _STRIDES[-1])
     first, last = (max(FIRST_DAY, min(LAST_DAY, int(day))) for day in (scale.first, scale.last))
     found: list[Tick] = []
     for day in stride.edges(first, last).tolist():
@@ -37,6 +37,10 @@ def ticks(scale: TimeScale, language: Language) -> list[Tick]:
             is_year = not found or when.year != date.fromordinal(int(scale.day(found[-1].x) + 0.5)).year
             found.append(Tick(x, _label(stride, is_year)(when, language), is_year and bool(found or when.month == 1)))
     return found
+
+
+def _apart(stride: Stride) -> float:
+    return _APART_DAYS if stride.days else _APART_MONTHS
 
 
 def _label(stride: Stride, is_year: bool) -> Callable[[date, Language], str]:

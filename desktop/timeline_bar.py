@@ -55,6 +55,8 @@ class TimelineBar(QWidget):
             self.step.addItem("", name)
         for speed in SPEEDS:
             self.speed.addItem("", speed)
+        for choice in (self.step, self.speed):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 3, 6, 3)
         layout.setSpacing(4)
@@ -106,7 +108,7 @@ class TimelineBar(QWidget):
         self._number_undated = number
         self.undated.setText(self.tr("%n undated", "", number))
         self.undated.setEnabled(is_choice and number > 0)
-        self.undated.setChecked(is_choice and is_shown)
+        self.undated.setChecked(is_choice and is_shown and number > 0)
 
     def allow_play(self, allowed: bool) -> None:
         self.play.setEnabled(allowed)

@@ -150,15 +150,27 @@ class TimelinePainter:
         painter = self._painter
         painter.setPen(QColor(self._palette.muted))
         width = picture.size[0]
-        most = _most(picture)
         if picture.note:
             painter.drawText(QRectF(0, 0, width, floor), Qt.AlignmentFlag.AlignCenter, picture.note)
             return
         before, after = picture.beyond
-        told = " · ".join(filter(None, (before, _number(most) if most > 0 else "")))
-        painter.drawText(QRectF(6, 0, width, HEAD - 1), Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(QRectF(6, 0, width, HEAD - 1), Qt.AlignmentFlag.AlignVCenter, before)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(0, 0, width - 6, HEAD - 1), right, after)
+        self._most(picture)
+
+    def _most(self, picture: Picture) -> None:
+        """How many events the tallest bar stands for, above it where there is room."""
+        most = _most(picture)
+        if most <= 0:
+            return
+        number = int(picture.bars.sum(axis=(1, 2)).argmax())
+        text, width = _number(most), picture.size[0]
+        before, after = (self._metrics.horizontalAdvance(each) + 14 for each in picture.beyond)
+        wide = self._metrics.horizontalAdvance(text)
+        left = (picture.lefts[number] + picture.lefts[number + 1] - wide) / 2
+        if before <= left and left + wide <= width - after:
+            self._painter.drawText(QRectF(left, 0, wide + 1, HEAD - 1), Qt.AlignmentFlag.AlignCenter, text)
 
     def _focus(self, width: float, height: float) -> None:
         self._painter.setPen(QPen(QColor(self._palette.accent), 1.5))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geodata.strides import BINS, Stride
 
 NARROWEST_BAR = 5.0  # pixels
-NEAREST = 48.0  # pixels a day
+NEAREST = 72.0  # pixels a day
 _BESIDE = 0.04  # of the days shown: what is free on each side when all are
 
 

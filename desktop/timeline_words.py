@@ -54,10 +54,9 @@ class TimelineWords:
     def beyond(self, told: Timeline, first: float, last: float) -> tuple[str, str]:
         """How many events lie before and after what is shown."""
         before, after = told.between(FIRST_DAY, int(first)), told.between(int(last) + 1, LAST_DAY + 1)
-        return (
-            f"‹ {_number(before)}" if before >= 0.05 else "",
-            f"{_number(after)} ›" if after >= 0.05 else "",
-        )
+        earlier = QCoreApplication.translate("Timeline", "‹ {n} earlier").format(n=_number(before))
+        later = QCoreApplication.translate("Timeline", "{n} later ›").format(n=_number(after))
+        return earlier if before >= 0.05 else "", later if after >= 0.05 else ""
 
     def description(self, told: Timeline | None, window: DayWindow | None) -> str:
         """The timeline in a sentence or two."""

@@ -259,6 +259,37 @@
     </message>
 </context>
 <context>
+    <name>Backgrounds</name>
+    <message>
+        <source>Map tiles (MBTiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background map from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The atlas map is shown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project uses a background from {host}: choose it under View to load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background tiles need the Web Mercator projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background tiles need the Web Mercator projection: the atlas map is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends no tiles: the map stays empty there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Mentioned</source>
@@ -339,6 +370,14 @@
     <message>
         <source>Actors seated in {place}</source>
         <translation>駐於{place}的行為者</translation>
+    </message>
+    <message>
+        <source>{actors} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: events with {actors}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -768,6 +807,14 @@
     <message>
         <source>date inferred: {n}</source>
         <translation>日期為推斷：{n}</translation>
+    </message>
+    <message>
+        <source>‹ {n} earlier</source>
+        <translation>‹ 更早 {n} 個</translation>
+    </message>
+    <message>
+        <source>{n} later ›</source>
+        <translation>更晚 {n} 個 ›</translation>
     </message>
     <message>
         <source>Chosen: {days}, {events}</source>
