@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar, overload
 
@@ -59,7 +59,7 @@ class Things(Sequence[_Thing]):
     def __init__(self, kind: type[_Thing], ids: list[str], records: Texts) -> None:
         if len(ids) != len(records):
             raise BadProject(f"{len(ids)} ids for {len(records)} things")
-        self.kind = kind
+        self.kind: Any = kind
         self.ids = ids
         self.records = records
 
@@ -85,7 +85,7 @@ class Things(Sequence[_Thing]):
 
 
 @lru_cache(maxsize=20_000)
-def decoded(kind: Hashable, record: str) -> Any:
+def decoded(kind: type, record: str) -> Any:
     """The thing that a text of JSON tells of; BadProject when it tells of none."""
     try:
         return _reader().decode(kind, json.loads(record))
