@@ -14,6 +14,7 @@ from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
+from desktop.exports import Exports
 from desktop.filter_panel import FilterPanel
 from desktop.icons import app_icon
 from desktop.import_report import ImportReport
@@ -27,6 +28,7 @@ from desktop.news import News
 from desktop.panels import Panels
 from desktop.progress import Progress
 from desktop.project_memory import ProjectMemory
+from desktop.projection_link import ProjectionLink
 from desktop.projects import Projects
 from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
@@ -59,10 +61,13 @@ class MainWindow(QMainWindow):
         self.projects = Projects(workspace, self.imports, settings, self)
         self.map_link = MapLink(self.map_view, workspace, settings, self)
         self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
+        self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
+        self.projection_link = ProjectionLink(self.map_view, workspace, settings, self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
         self.action_set = ActionSet(self, self._parts(), workspace.theme)
         self.action_state = ActionState(self.action_set, workspace, self.look, self.panels, self.map_link)
+        self.action_state.check_projection(self.projection_link.follows)
         self.recent_menu = RecentMenu(self.action_set.menus["file/recent"], settings, self.projects)
         self.empty_hint = EmptyHint(self.map_view, [self.action_set[name] for name in _WAYS_IN])
         self.drop_hint = DropHint(self.map_view)
@@ -143,7 +148,9 @@ class MainWindow(QMainWindow):
             "projects": self.projects,
             "imports": self.imports,
             "snapshots": self.snapshots,
+            "exports": self.exports,
             "map": self.map_link,
+            "projection": self.projection_link,
             "panels": self.panels,
             "look": self.look,
         }
@@ -159,6 +166,7 @@ class MainWindow(QMainWindow):
         self.projects.failed.connect(self.tell)
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
         self.snapshots.told.connect(self.tell)
+        self.exports.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 

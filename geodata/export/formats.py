@@ -23,7 +23,7 @@ _ALL = tuple(Layer)
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`needs` are the tables that it always holds; where it is None one table or several may be chosen."""
+    """`needs` are the tables that it always holds; where it is None they may be chosen, one where `holds_one`."""
 
     name: str
     label: str
@@ -31,10 +31,7 @@ class Format:
     write: Writer
     needs: tuple[Layer, ...] | None = None
     usual: tuple[Layer, ...] = _ALL
-
-    @property
-    def is_one_table(self) -> bool:
-        return self.needs is None and len(self.usual) == 1
+    holds_one: bool = False
 
     def layers(self, chosen: tuple[Layer, ...] = ()) -> tuple[Layer, ...]:
         """The tables to gather when these were chosen, or none in particular."""
@@ -45,8 +42,8 @@ _ONE = (Layer.EVENTS,)
 FORMATS = (
     Format("geojson", "GeoJSON", ".geojson", write_feature_collection, usual=_ONE),
     Format("gpkg", "GeoPackage", ".gpkg", write_geopackage),
-    Format("csv", "CSV", ".csv", write_csv, usual=_ONE),
-    Format("csv-bom", "CSV (UTF-8 with BOM)", ".csv", partial(write_csv, with_bom=True), usual=_ONE),
+    Format("csv", "CSV", ".csv", write_csv, usual=_ONE, holds_one=True),
+    Format("csv-bom", "CSV (UTF-8 with BOM)", ".csv", partial(write_csv, with_bom=True), usual=_ONE, holds_one=True),
     Format("xlsx", "Excel", ".xlsx", write_workbook),
     Format("kml", "KML", ".kml", write_kml, usual=_ONE),
     Format("kmz", "KMZ", ".kmz", write_kmz, usual=_ONE),

@@ -73,8 +73,15 @@ class Request:
     layers: tuple[Layer, ...] = tuple(Layer)
 
 
-def gather(request: Request, step: Callable[[int, int], None] = lambda _done, _all: None) -> Export:
-    """The tables that a request asks for; `step` hears how many passages are done, of how many."""
+Step = Callable[[int, int], None]  # hears how many passages are done, of how many; may raise to stop
+
+
+def no_step(_done: int, _total: int) -> None:
+    """Nobody listens."""
+
+
+def gather(request: Request, step: Step = no_step) -> Export:
+    """The tables that a request asks for."""
     found = request.index.passages(request.chosen)
     gatherer = _Gatherer(request.index, request.language)
     for number, passage in enumerate(found):

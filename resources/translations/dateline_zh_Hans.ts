@@ -60,6 +60,42 @@
         <translation>提取网页正文</translation>
     </message>
     <message>
+        <source>classes of shaded areas</source>
+        <translation>区域着色的分级</translation>
+    </message>
+    <message>
+        <source>reads event data sets</source>
+        <translation>读取事件数据集</translation>
+    </message>
+    <message>
+        <source>reads and writes layers</source>
+        <translation>读写图层</translation>
+    </message>
+    <message>
+        <source>projections and distances</source>
+        <translation>投影与距离</translation>
+    </message>
+    <message>
+        <source>addresses of tile services</source>
+        <translation>瓦片服务的地址</translation>
+    </message>
+    <message>
+        <source>reads PDF</source>
+        <translation>读取 PDF</translation>
+    </message>
+    <message>
+        <source>reads Word documents</source>
+        <translation>读取 Word 文档</translation>
+    </message>
+    <message>
+        <source>reads and writes Excel workbooks</source>
+        <translation>读写 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>reads the fields of Markdown files</source>
+        <translation>读取 Markdown 文件的字段</translation>
+    </message>
+    <message>
         <source>recognises encodings</source>
         <translation>识别文本编码</translation>
     </message>
@@ -122,6 +158,10 @@
         <translation>图层(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>外观(&amp;T)</translation>
     </message>
@@ -164,6 +204,10 @@
     <message>
         <source>&amp;Copy snapshot</source>
         <translation>复制快照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>导出数据(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -212,6 +256,26 @@
     <message>
         <source>&amp;Labels</source>
         <translation>地名标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equal Earth (equal area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arctic (polar, equal area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of the filter chooses the projection: what lies mainly beyond the Arctic Circle opens in the polar view, what is as wide as Eurasia or an ocean in Equal Earth, the rest in Mercator. Without a region, the one you chose last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -430,6 +494,78 @@
     <message>
         <source>Excerpts</source>
         <translation>摘录</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行为体</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>项目的全部内容</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,42 @@
         <translation>擷取網頁正文</translation>
     </message>
     <message>
+        <source>classes of shaded areas</source>
+        <translation>區域著色的分級</translation>
+    </message>
+    <message>
+        <source>reads event data sets</source>
+        <translation>讀取事件資料集</translation>
+    </message>
+    <message>
+        <source>reads and writes layers</source>
+        <translation>讀寫圖層</translation>
+    </message>
+    <message>
+        <source>projections and distances</source>
+        <translation>投影與距離</translation>
+    </message>
+    <message>
+        <source>addresses of tile services</source>
+        <translation>圖磚服務的位址</translation>
+    </message>
+    <message>
+        <source>reads PDF</source>
+        <translation>讀取 PDF</translation>
+    </message>
+    <message>
+        <source>reads Word documents</source>
+        <translation>讀取 Word 文件</translation>
+    </message>
+    <message>
+        <source>reads and writes Excel workbooks</source>
+        <translation>讀寫 Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>reads the fields of Markdown files</source>
+        <translation>讀取 Markdown 檔案的欄位</translation>
+    </message>
+    <message>
         <source>recognises encodings</source>
         <translation>辨識文字編碼</translation>
     </message>
@@ -122,6 +158,10 @@
         <translation>圖層(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>外觀(&amp;T)</translation>
     </message>
@@ -164,6 +204,10 @@
     <message>
         <source>&amp;Copy snapshot</source>
         <translation>複製快照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>匯出資料(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -212,6 +256,26 @@
     <message>
         <source>&amp;Labels</source>
         <translation>地名標註(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equal Earth (equal area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arctic (polar, equal area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of the filter chooses the projection: what lies mainly beyond the Arctic Circle opens in the polar view, what is as wide as Eurasia or an ocean in Equal Earth, the rest in Mercator. Without a region, the one you chose last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -430,6 +494,78 @@
     <message>
         <source>Excerpts</source>
         <translation>摘錄</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>目前顯示的內容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>專案的全部內容</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在寫入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

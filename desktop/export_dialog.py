@@ -1,0 +1,162 @@
+"""What data is to be written, how and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.marking import QT_TRANSLATE_NOOP
+from geodata.export.formats import FORMATS, Format
+from geodata.export.tables import Layer
+
+_LAYERS = {
+    Layer.EVENTS: QT_TRANSLATE_NOOP("ExportDialog", "Events"),
+    Layer.PLACES: QT_TRANSLATE_NOOP("ExportDialog", "Places"),
+    Layer.ACTORS: QT_TRANSLATE_NOOP("ExportDialog", "Actors"),
+    Layer.MENTIONS: QT_TRANSLATE_NOOP("ExportDialog", "Mentions"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the user asked for; `filtered` means what the filter shows, otherwise all of the project."""
+
+    path: Path
+    form: Format
+    layers: tuple[Layer, ...]
+    filtered: bool
+
+
+class ExportDialog(QDialog):
+    """`shown` says in words what the filter shows."""
+
+    def __init__(self, path: Path, shown: str, *, has_filter: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export data"))
+        self.resize(560, 0)
+        self._formats = QComboBox()
+        for form in FORMATS:
+            self._formats.addItem(form.label, form)
+        self._layers = {layer: QCheckBox(self.tr(text)) for layer, text in _LAYERS.items()}
+        self._scopes = QButtonGroup(self)
+        self._path = QLineEdit(str(path))
+        form_layout = QFormLayout()
+        form_layout.setSpacing(12)
+        form_layout.addRow(self.tr("Format"), self._formats)
+        form_layout.addRow(self.tr("Tables"), self._layer_row())
+        form_layout.addRow(self.tr("What"), self._scope_column(shown, has_filter))
+        form_layout.addRow(self.tr("File"), self._path_row())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(16)
+        layout.addLayout(form_layout)
+        layout.addWidget(buttons)
+        self._formats.currentIndexChanged.connect(self._on_format)
+        self._path.textChanged.connect(self._allow)
+        for layer, box in self._layers.items():
+            box.toggled.connect(lambda checked, layer=layer: self._on_layer(layer, checked))
+        self._on_format()
+
+    @property
+    def choice(self) -> ExportChoice:
+        path, form = Path(self._path.text().strip()).expanduser(), self._form()
+        if not path.name.lower().endswith(form.ending):
+            path = path.with_name(path.name + form.ending)
+        return ExportChoice(path, form, () if form.needs else self._checked(), self._scopes.checkedId() == 0)
+
+    def choose_format(self, name: str) -> None:
+        self._formats.setCurrentIndex([form.name for form in FORMATS].index(name))
+
+    def _form(self) -> Format:
+        form = self._formats.currentData()
+        assert isinstance(form, Format)
+        return form
+
+    def _checked(self) -> tuple[Layer, ...]:
+        return tuple(layer for layer, box in self._layers.items() if box.isChecked())
+
+    def _layer_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for box in self._layers.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
+
+    def _scope_column(self, shown: str, has_filter: bool) -> QVBoxLayout:
+        column = QVBoxLayout()
+        words = QLabel(shown)
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        for number, text in enumerate((self.tr("What is shown now"), self.tr("Everything in the project"))):
+            button = QRadioButton(text)
+            button.setChecked(number == 0)
+            self._scopes.addButton(button, number)
+            column.addWidget(button)
+            if number == 0:
+                column.addWidget(words)
+                words.setContentsMargins(24, 0, 0, 4)
+        self._scopes.button(1).setEnabled(has_filter)
+        return column
+
+    def _path_row(self) -> QHBoxLayout:
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self._path, 1)
+        row.addWidget(browse)
+        return row
+
+    def _browse(self) -> None:
+        form = self._form()
+        kinds = f"{form.label} (*{form.ending})"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export data"), self._path.text(), kinds)
+        if path:
+            self._path.setText(path)
+
+    def _on_format(self) -> None:
+        """The file's ending and the tables follow the format."""
+        form = self._form()
+        path = Path(self._path.text())
+        known = next((each.ending for each in FORMATS if path.name.lower().endswith(each.ending)), path.suffix)
+        self._path.setText(str(path.with_name(path.name.removesuffix(known) + form.ending)))
+        for layer, box in self._layers.items():
+            box.blockSignals(True)
+            box.setChecked(layer in form.layers())
+            box.setEnabled(form.needs is None)
+            box.blockSignals(False)
+        self._allow()
+
+    def _on_layer(self, layer: Layer, checked: bool) -> None:
+        """A format of one table takes the one chosen last."""
+        if checked and self._form().holds_one:
+            for other, box in self._layers.items():
+                if other is not layer:
+                    box.setChecked(False)
+        self._allow()
+
+    def _allow(self) -> None:
+        self._save.setEnabled(bool(self._path.text().strip()) and bool(self._checked()))
