@@ -16,11 +16,13 @@ from geodata.digest import Digest, Heading, digest, haystacks
 from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind
 from geodata.facets import count
 from geodata.filters import DateRange, Filter
+from geodata.inside import tallies_inside
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
 from geodata.merging import Merge
 from geodata.model import Actor, Article, Names, Place
 from geodata.passages import Passage, PassageKind, passages
 from geodata.quoting import Quoting
+from geodata.regions.shapes import Shape
 from geodata.reports import Report, Reports
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
@@ -208,6 +210,10 @@ class Index:
     def ask(self, question: Callable[[Table, Mask], _Answer], chosen: Filter) -> _Answer:
         """What a view of its own works out from the rows that the filter admits."""
         return question(self._table, self._table.masks(chosen).all())
+
+    def inside(self, chosen: Filter, shapes: Sequence[Shape]) -> tuple[Tally, ...]:
+        """What lies in each of some shapes, wherever else the filter looks."""
+        return tallies_inside(self._table, chosen, shapes)
 
     def merges(self) -> tuple[Merge, ...]:
         """All proposals that events of several articles are one."""

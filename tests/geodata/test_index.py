@@ -92,6 +92,15 @@ def test_facets_count_what_choosing_their_value_alone_would_show(found, chosen):
         assert tally.total == len(index.passages(chosen.with_actors({actor_id})))
 
 
+@given(some_articles, filters, st.lists(given_shapes.shapes, max_size=3))
+@few
+def test_what_lies_in_a_shape_is_what_it_alone_would_show(found, chosen, shapes):
+    index = index_of(found)
+    anywhere = replace(chosen, regions=frozenset(), shapes=(), is_inverted=False, combination="any")
+    for shape, tally in zip(shapes, index.inside(chosen, shapes), strict=True):
+        assert tally.total == len(index.passages(anywhere.with_shape(shape)))
+
+
 @given(some_articles, filters)
 @few
 def test_counts_add_up(found, chosen):
