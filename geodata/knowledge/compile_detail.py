@@ -5,11 +5,13 @@ Outlines are simplified together, so that neighbours still meet; lines between d
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -19,10 +21,12 @@ from geodata.knowledge import compile_shapes as shapes
 from geodata.knowledge import compile_sources as sources
 from geodata.knowledge.compile_divisions import lines_by_country
 from geodata.knowledge.detail import SCHEMA_VERSION, disputed_id
+from geodata.projected_geometry import plane_geojson
+from geodata.projections import ProjectionKind, projection
 
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE detail (id TEXT PRIMARY KEY, outline BLOB, divisions BLOB) WITHOUT ROWID;
+CREATE TABLE detail (projection TEXT, id TEXT, body BLOB, PRIMARY KEY (projection, id)) WITHOUT ROWID;
 """
 # Of degrees. An outline's is the root of the area of the triangles that may go, a line's the distance it may stray.
 _OUTLINE_TOLERANCE = 0.012
@@ -38,10 +42,25 @@ def write_detail(path: Path) -> None:
         database.execute("INSERT INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
 
 
-def _rows() -> Iterator[tuple[str, bytes, bytes | None]]:
+def _rows() -> Iterator[tuple[str, str, bytes]]:
     for name, outline in _simplified(_outlines()).items():
         lines = lines_by_country().get(name.removeprefix("iso:")) if name.startswith("iso:") else None
-        yield name, packed(outline), packed(_lines(lines)) if lines else None
+        drawn = {"outline": _rounded(outline), "divisions": _lines(lines) if lines else None}
+        for kind in ProjectionKind:
+            body = {part: _written(kind, shape) for part, shape in drawn.items()}
+            if body["outline"] is not None:
+                yield kind.value, name, zlib.compress(json.dumps(body, separators=(",", ":")).encode(), 9)
+
+
+def _written(kind: ProjectionKind, shape: BaseGeometry | None) -> dict[str, Any] | None:
+    """A Mercator page takes degrees; what another projection does not show is None."""
+    if shape is None:
+        return None
+    if kind is ProjectionKind.MERCATOR:
+        written: dict[str, Any] = json.loads(shapely.to_geojson(shape))
+        return written
+    plane = projection(kind).project_geometry(shape)
+    return None if plane.is_empty else plane_geojson(plane)
 
 
 def _outlines() -> dict[str, BaseGeometry]:
@@ -57,12 +76,12 @@ def _simplified(outlines: dict[str, BaseGeometry]) -> dict[str, BaseGeometry]:
 
 
 def _lines(lines: list[BaseGeometry]) -> BaseGeometry:
-    return shapely.multilinestrings(list(shapely.get_parts(shapely.simplify(lines, _LINE_TOLERANCE))))
+    return _rounded(shapely.multilinestrings(list(shapely.get_parts(shapely.simplify(lines, _LINE_TOLERANCE)))))
 
 
-def packed(shape: BaseGeometry) -> bytes:
-    """As compressed GeoJSON with few decimals: a quarter of the size of WKB."""
+def _rounded(shape: BaseGeometry) -> BaseGeometry:
+    """On few decimals, every shared point alike, and still valid."""
     rounded = shapely.transform(shape, lambda places: np.round(places, _DIGITS))
-    if rounded.area and not rounded.is_valid:
-        rounded = shapely.make_valid(rounded)
-    return zlib.compress(shapely.to_geojson(rounded).encode(), 9)
+    if shapely.get_dimensions(rounded) == 1:
+        return shapely.multilinestrings([line for line in shapely.get_parts(rounded) if line.length])
+    return rounded if rounded.is_valid else shapely.make_valid(rounded)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geodata.knowledge.compiled import Compiled
+from geodata.projections import ProjectionKind
 from resources import COMPILED
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def disputed_id(name: str) -> str:
@@ -32,27 +34,28 @@ class Detail:
         """The detail at `path`; raises MissingKnowledge when it is absent or of another version."""
         return cls(Compiled.open(path, "detail of the basemap", SCHEMA_VERSION))
 
-    def outline(self, country: str) -> BaseGeometry:
-        """The outline of a country (`iso:XX`) or a disputed area in degrees; raises KeyError where none is known."""
-        return _unpacked(self._row(country)[0])
+    def body(self, kind: ProjectionKind, name: str) -> bytes:
+        """`{"outline": geometry, "divisions": geometry or null}` of a country (`iso:XX`) or a disputed area.
+
+        In degrees for Mercator, in world units else. Raises KeyError where none is known, or none is shown.
+        """
+        rows = self._rows("SELECT body FROM detail WHERE projection = ? AND id = ?", kind.value, name)
+        if not rows:
+            raise KeyError(name)
+        return zlib.decompress(rows[0][0])
+
+    def outline(self, name: str) -> BaseGeometry:
+        """The outline of a country or a disputed area in degrees; raises KeyError where none is known."""
+        from shapely.geometry import shape
+
+        return shape(json.loads(self.body(ProjectionKind.MERCATOR, name))["outline"])
 
     def divisions(self, country: str) -> BaseGeometry | None:
         """The lines between a country's divisions, None where it has none; raises KeyError."""
-        packed = self._row(country)[1]
-        return _unpacked(packed) if packed else None
+        from shapely.geometry import shape
 
-    def _row(self, country: str) -> tuple[bytes, bytes | None]:
-        rows = self._rows("SELECT outline, divisions FROM detail WHERE id = ?", country)
-        if not rows:
-            raise KeyError(country)
-        return rows[0][0], rows[0][1]
-
-
-def _unpacked(packed: bytes) -> BaseGeometry:
-    import shapely
-
-    shape: BaseGeometry = shapely.from_geojson(zlib.decompress(packed).decode())
-    return shape
+        lines = json.loads(self.body(ProjectionKind.MERCATOR, country))["divisions"]
+        return shape(lines) if lines else None
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import resources
@@ -90,6 +90,7 @@ class Server:
             "web": lambda name: _file_in(resources.WEB, name),
             "basemap": self._basemap_file,
             "areas": _area,
+            "detail": _detail,
             "cdn": _folium_file,
             "fonts": _font,
         }
@@ -111,7 +112,7 @@ def _type_of(name: str) -> str:
 def _area(name: str) -> Answer:
     """The outline of any area the knowledge has, by place id, as a GeoJSON geometry.
 
-    Below the name of a projection, as far as it shows it, and in its world units.
+    Below the name of a projection, as far as it shows it, and in its world units: not served if it shows nothing.
     """
     from shapely import to_geojson
 
@@ -128,6 +129,19 @@ def _area(name: str) -> Answer:
         raise NotServed(name) from error
     written = to_geojson(shape) if kind is None else json.dumps(_in_the_plane(kind, shape))
     return Answer(_TYPES[".geojson"], written.encode())
+
+
+def _detail(name: str) -> Answer:
+    """Outline and division lines of a country from near, in degrees or in world units of a projection."""
+    from geodata.knowledge.detail import detail
+
+    folder, slash, below = name.partition("/")
+    kind = ProjectionKind(folder) if slash and folder in set(ProjectionKind) else ProjectionKind.MERCATOR
+    try:
+        body = detail().body(kind, (below if slash else name).removesuffix(".json"))
+    except (KeyError, MissingKnowledge) as error:
+        raise NotServed(name) from error
+    return Answer(_TYPES[".json"], body)
 
 
 def _in_the_plane(kind: ProjectionKind, shape: BaseGeometry) -> dict[str, Any]:
