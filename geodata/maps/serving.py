@@ -127,7 +127,9 @@ def _area(name: str) -> Answer:
         shape = areas().geometry(place_id)
     except (KeyError, MissingKnowledge) as error:
         raise NotServed(name) from error
-    written = to_geojson(shape) if kind is None else json.dumps(_in_the_plane(kind, shape))
+    written = to_geojson(shape) if kind is None else _in_the_plane(kind, shape)
+    if written is None:
+        raise NotServed(name)
     return Answer(_TYPES[".geojson"], written.encode())
 
 
@@ -144,10 +146,12 @@ def _detail(name: str) -> Answer:
     return Answer(_TYPES[".json"], body)
 
 
-def _in_the_plane(kind: ProjectionKind, shape: BaseGeometry) -> dict[str, Any]:
+def _in_the_plane(kind: ProjectionKind, shape: BaseGeometry) -> str | None:
+    """GeoJSON of a shape in world units of a projection; None where it shows nothing of it."""
     from geodata.projected_geometry import plane_geojson
 
-    return plane_geojson(projection(kind).project_geometry(shape))
+    plane = projection(kind).project_geometry(shape)
+    return None if plane.is_empty else json.dumps(plane_geojson(plane))
 
 
 def _folium_file(name: str) -> Answer:
