@@ -22,6 +22,7 @@ from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
 from geodata.model import Article, Language, Place, Span
+from geodata.projections import ProjectionKind
 from geodata.reports import Report
 from geodata.shading import ShadingChoice, area_evidence
 from geodata.store import Store
@@ -35,6 +36,7 @@ class Workspace(QObject):
 
     changed = Signal()  # articles, edits or the filter: ask again
     articles_changed = Signal()
+    regions_changed = Signal()  # those saved in the project
     filter_changed = Signal(object)  # Filter
     selection_changed = Signal(object)  # Selection
     article_opened = Signal(str, object)  # article id, Span | None
@@ -42,6 +44,7 @@ class Workspace(QObject):
     shading_changed = Signal(object)  # ShadingChoice
     language_changed = Signal(object)  # Language
     theme_changed = Signal(str)  # "light" | "dark"
+    projection_changed = Signal(object)  # ProjectionKind
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class Workspace(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._language = language
         self._theme = theme
+        self._projection = ProjectionKind.MERCATOR
         self._filter = Filter()
         self._selection = Selection()
         self._shading = ShadingChoice()
@@ -91,6 +95,10 @@ class Workspace(QObject):
     @property
     def theme(self) -> str:
         return self._theme
+
+    @property
+    def projection(self) -> ProjectionKind:
+        return self._projection
 
     def marks(self, view: View) -> list[Mark]:
         return self._index.marks(self._filter, view)
@@ -189,6 +197,10 @@ class Workspace(QObject):
     def discard_articles(self, article_ids: Iterable[str]) -> None:
         self._edit(tuple(DiscardArticle(article_id) for article_id in article_ids), self.tr("remove articles"))
 
+    def edit_regions(self, edits: tuple[Edit, ...], text: str) -> None:
+        """Change regions that are saved in the project, in one step of the history."""
+        self._edit(edits, text)
+
     def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> None:
         if edits:
             self.undo_stack.push(EditCommand(self, edits, text, batch))
@@ -197,9 +209,13 @@ class Workspace(QObject):
         """Apply edits in order and return those that take them back, in the order to apply them."""
         with self._store.transaction():
             inverses = apply_all(edits, self._store)
-        for article_id in dict.fromkeys(edit.article_id for edit in edits):
+        articles = dict.fromkeys(edit.article_id for edit in edits if edit.article_id)
+        for article_id in articles:
             self._index_again(article_id)
-        self.articles_changed.emit()
+        if articles:
+            self.articles_changed.emit()
+        if not all(edit.article_id for edit in edits):
+            self.regions_changed.emit()
         self.changed.emit()
         return inverses
 
@@ -289,6 +305,12 @@ class Workspace(QObject):
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)
+
+    def draw_in(self, projection: ProjectionKind) -> None:
+        """Draw the map in another projection."""
+        if projection is not self._projection:
+            self._projection = projection
+            self.projection_changed.emit(projection)
 
 
 def _index_of(store: Store) -> Index:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from geodata.model import Article
+from geodata.regions.saved import Regions
 
 
 class Articles(Protocol):
-    """What edits are applied to: a project's store."""
+    """What edits of articles are applied to: a project's store."""
 
     def __contains__(self, article_id: str, /) -> bool: ...
     def get(self, article_id: str) -> Article: ...
@@ -18,12 +19,16 @@ class Articles(Protocol):
     def discard(self, article_id: str) -> None: ...
 
 
+class Project(Articles, Regions, Protocol):
+    """All that edits are applied to."""
+
+
 class Edit(Protocol):
-    """A change to one article."""
+    """A change to one article; of what changes none, `article_id` is empty."""
 
     @property
     def article_id(self) -> str: ...
-    def apply(self, project: Articles) -> Edit: ...
+    def apply(self, project: Project) -> Edit: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class DiscardArticle:
         return inverse
 
 
-def apply_all(edits: Iterable[Edit], project: Articles) -> tuple[Edit, ...]:
+def apply_all(edits: Iterable[Edit], project: Project) -> tuple[Edit, ...]:
     """Apply edits in order; the inverses come in the order in which they are to be applied."""
     return tuple(reversed([edit.apply(project) for edit in edits]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import uuid4
@@ -45,19 +46,9 @@ class Regions(Protocol):
     def discard_region(self, region_id: str) -> None: ...
 
 
-class RegionEdit(Protocol):
-    """A change to one saved region. It changes no article."""
-
-    @property
-    def region_id(self) -> str: ...
-    @property
-    def article_id(self) -> str: ...
-    def apply(self, project: Regions) -> RegionEdit: ...
-
-
 @dataclass(frozen=True, slots=True)
 class PutRegion:
-    """Save a region, or put it in the place of the one that has its id."""
+    """Save a region, or put it in the place of the one that has its id. It changes no article."""
 
     region: SavedRegion
     article_id: str = ""
@@ -66,7 +57,7 @@ class PutRegion:
     def region_id(self) -> str:
         return self.region.id
 
-    def apply(self, project: Regions) -> RegionEdit:
+    def apply(self, project: Regions) -> PutRegion | DiscardRegion:
         inverse = _restoring(self.region_id, project)
         project.put_region(self.region)
         return inverse
@@ -79,13 +70,20 @@ class DiscardRegion:
     region_id: str
     article_id: str = ""
 
-    def apply(self, project: Regions) -> RegionEdit:
+    def apply(self, project: Regions) -> PutRegion | DiscardRegion:
         inverse = _restoring(self.region_id, project)
         project.discard_region(self.region_id)
         return inverse
 
 
-def _restoring(region_id: str, project: Regions) -> RegionEdit:
+def _restoring(region_id: str, project: Regions) -> PutRegion | DiscardRegion:
     """The edit that brings the region back as it is now, be it absent."""
     there = next((each for each in project.saved_regions() if each.id == region_id), None)
     return PutRegion(there) if there else DiscardRegion(region_id)
+
+
+def followed(shapes: Sequence[Shape], before: Iterable[SavedRegion], now: Iterable[SavedRegion]) -> tuple[Shape, ...]:
+    """The shapes of a filter, those that were saved regions as these are after a change."""
+    by_id = {region.id: region.shape for region in now}
+    changed = {region.shape: by_id[region.id] for region in before if region.id in by_id}
+    return tuple(dict.fromkeys(changed.get(shape, shape) for shape in shapes))
