@@ -17,6 +17,7 @@ from geodata.extraction.boilerplate_rules import (
     is_notice,
     is_prose,
 )
+from geodata.extraction.cover import BY_PLACE
 from geodata.extraction.head import Line, lines_of, read_head
 from geodata.model import Article, Span
 from geodata.script import plain
@@ -79,7 +80,7 @@ def _last_of_listing(lines: list[Line], heading: int) -> int:
 def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
     """Overlapping spans, and those with only blanks between them, as one."""
     joined: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=BY_PLACE):
         if joined and (span.start <= joined[-1].end or not text[joined[-1].end : span.start].strip()):
             joined[-1] = Span(joined[-1].start, max(span.end, joined[-1].end))
         else:

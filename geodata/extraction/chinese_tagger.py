@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from geodata.extraction.cover import BY_SPAN
 from geodata.model import Span
 
 _BATCH = 16
@@ -57,7 +58,7 @@ class ChineseTagger:
         for pieces in by_length.values():
             for at in range(0, len(pieces), _BATCH):
                 found += self._tag_batch(text, pieces[at : at + _BATCH])
-        return tuple(sorted(found, key=lambda word: word.span))
+        return tuple(sorted(found, key=BY_SPAN))
 
     def _tag_batch(self, text: str, pieces: Sequence[Span]) -> Iterator[TaggedWord]:
         import numpy

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from geodata.extraction.cover import BY_PLACE
 from geodata.model import Article, Span
 
 _OPENING = "“「『《〈\uff08([【‘"
@@ -98,7 +99,7 @@ class _Cursor:
     """Asks of ever later spans whether they meet any of `spans`, reading those once."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans: Sequence[Span] = sorted(spans)
+        self._spans: Sequence[Span] = sorted(spans, key=BY_PLACE)
         self._next = 0
 
     def meets(self, span: Span) -> bool:

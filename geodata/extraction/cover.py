@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
 from geodata.model import Span
+
+# Sort keys: tuples of numbers compare in C, spans in Python.
+BY_PLACE = attrgetter("start", "end")
+BY_SPAN = attrgetter("span.start", "span.end")
 
 
 class Spanned(Protocol):
@@ -19,6 +24,9 @@ class Spanned(Protocol):
 T = TypeVar("T", bound=Spanned)
 
 
+_TAKEN = b"\x01" * 64
+
+
 class Cover:
     """Marks stretches of a text as taken; asking costs no more than the stretch is long."""
 
@@ -28,8 +36,11 @@ class Cover:
             self.take(span)
 
     def take(self, span: Span) -> None:
-        end = min(span.end, len(self._mask))
-        self._mask[span.start : end] = b"\x01" * max(0, end - span.start)
+        start, mask = span.start, self._mask
+        # A slice is cut at the end of the text; its filling must be cut likewise, or the mask would grow.
+        end = min(span.end, len(mask))
+        if start < end:
+            mask[start:end] = _TAKEN[: end - start] if end - start <= len(_TAKEN) else b"\x01" * (end - start)
 
     def touches(self, span: Span) -> bool:
         """Whether any character of `span` is taken."""
@@ -40,17 +51,19 @@ class Neighbourhood(Generic[T]):
     """Things in a text by where they stand: those that overlap a span are found without asking all."""
 
     def __init__(self, things: Iterable[T]) -> None:
-        self._things = sorted(things, key=lambda thing: thing.span)
+        self._things = sorted(things, key=BY_SPAN)
         self._starts = [thing.span.start for thing in self._things]
-        self._longest = max((len(thing.span) for thing in self._things), default=0)
+        self._longest = max([thing.span.end - thing.span.start for thing in self._things], default=0)
 
     def overlapping(self, span: Span) -> list[T]:
         """What shares a character with `span`, in order."""
-        return [thing for thing in self._between(span.start - self._longest, span.end) if thing.span.overlaps(span)]
+        start, end = span.start, span.end
+        return [thing for thing in self._between(start - self._longest, end) if start < thing.span.end]
 
     def ending_within(self, start: int, end: int) -> list[T]:
         """What ends from `start` on and not after `end`, in order."""
         return [thing for thing in self._between(start - self._longest, end) if start <= thing.span.end <= end]
 
     def _between(self, start: int, end: int) -> Sequence[T]:
-        return self._things[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        last = bisect_left(self._starts, end)
+        return self._things[bisect_left(self._starts, start, 0, last) : last] if last else ()

@@ -28,7 +28,10 @@ _KINDS = {
     ),
     "weekday": re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?<=\b...)"),
 }
-_BEFORE, _AFTER = 70, 110
+_CHINESE = frozenset(("year", "month", "day", "week", "heaven", "word"))
+# How far an expression may reach before and after its hints: Chinese ones are short.
+_CHINESE_REACH, _LATIN_REACH = (24, 48), (48, 72)
+_Hints = list[tuple[int, int]]
 
 
 class DateHints:
@@ -36,25 +39,32 @@ class DateHints:
 
     def __init__(self, folded: str) -> None:
         self._folded = folded
+        self._hints: dict[str, _Hints] = {}
         self._windows: dict[str, Sequence[Span]] = {}
 
     def windows(self, kinds: str) -> Sequence[Span]:
         """The stretches around hints of any of these kinds (separated by blanks), joined where they meet."""
         if kinds not in self._windows:
-            hints = [hint.span() for kind in kinds.split() for hint in _KINDS[kind].finditer(self._folded)]
-            self._windows[kinds] = _stretches(sorted(hints))
+            named = kinds.split()
+            hints = sorted([hint for kind in named for hint in self._of_kind(kind)])
+            self._windows[kinds] = _stretches(hints, *(_CHINESE_REACH if named[0] in _CHINESE else _LATIN_REACH))
         return self._windows[kinds]
 
+    def _of_kind(self, kind: str) -> _Hints:
+        if kind not in self._hints:
+            self._hints[kind] = [hint.span() for hint in _KINDS[kind].finditer(self._folded)]
+        return self._hints[kind]
 
-def _stretches(hints: Sequence[tuple[int, int]]) -> list[Span]:
+
+def _stretches(hints: _Hints, before: int, after: int) -> list[Span]:
     stretches: list[Span] = []
     start, end = 0, 0
     for first, last in hints:
-        if first - _BEFORE > end:
+        if first - before > end:
             if end:
                 stretches.append(Span(start, end))
-            start = first - _BEFORE
-        end = last + _AFTER
+            start = first - before
+        end = last + after
     if end:
         stretches.append(Span(start, end))
     return stretches

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from geodata.extraction.clauses import Clause
+from geodata.extraction.cover import BY_SPAN
 from geodata.model import Article, DateMention, PartialDate, Precision, Span
 
 _RECENT = timedelta(days=92)
@@ -33,7 +34,7 @@ class EventDates:
         self._text = article.text
         self._published = article.published
         self._sentences = article.sentences
-        self._mentions = sorted(article.dates, key=lambda mention: mention.span)
+        self._mentions = sorted(article.dates, key=BY_SPAN)
         self._starts = [mention.span.start for mention in self._mentions]
         self._here: DateSetting | None = None
         self._story: DateSetting | None = None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from geodata.extraction.cover import Cover
+from geodata.extraction.cover import BY_PLACE, Cover
 from geodata.knowledge.gazetteer import fold
 from geodata.knowledge.lexicon import Lexicon, lexicon
 from geodata.knowledge.lexicon_rows import Trigger
@@ -56,10 +56,14 @@ def even(text: str) -> str:
 
 
 def _masked(text: str, spans: Iterable[Span]) -> str:
-    chars = list(text)
-    for span in spans:
-        chars[span.start : span.end] = " " * len(span)
-    return "".join(chars)
+    parts: list[str] = []
+    at = 0
+    for span in sorted(spans, key=BY_PLACE):
+        if span.end > at:
+            start = max(at, span.start)
+            parts += (text[at:start], " " * (span.end - start))
+            at = span.end
+    return "".join((*parts, text[at:]))
 
 
 class EventScan:
@@ -91,6 +95,8 @@ class EventScan:
     def cues(self, within: Span, role: str) -> list[Cue]:
         """The markers of this role that lie wholly inside, in order."""
         starts = self._cue_starts[role]
+        if not starts:
+            return []
         first = bisect_left(starts, within.start)
         last = bisect_left(starts, within.end, first)
         return [cue for cue in self._cues[role][first:last] if cue.span.end <= within.end]
@@ -135,10 +141,10 @@ class EventWords:
 
     def _is_whole_word(self, text: str, start: int, end: int) -> bool:
         """A word of one character is judged by the neighbours that its trigger row forbids (名称, 说服)."""
-        return all(
+        return end - start > 1 or all(
             _is_meant(text, Hit(trigger, Span(start, end), form))
             for trigger, form, tails in self._heads.get(text[start:end], ())
-            if end - start == 1 and trigger.type is EventType.STATEMENT and not tails
+            if trigger.type is EventType.STATEMENT and not tails
         )
 
 

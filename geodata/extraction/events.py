@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.cover import Neighbourhood
+from geodata.extraction.cover import BY_SPAN, Neighbourhood
 from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import (
@@ -274,7 +274,7 @@ class _Within(Generic[_Mention]):
     """Mentions in order, to be asked for those inside a span."""
 
     def __init__(self, mentions: Sequence[_Mention]) -> None:
-        self._mentions: list[_Mention] = sorted(mentions, key=lambda mention: mention.span)
+        self._mentions: list[_Mention] = sorted(mentions, key=BY_SPAN)
         self._starts = [mention.span.start for mention in self._mentions]
 
     def inside(self, span: Span) -> list[_Mention]:

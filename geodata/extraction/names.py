@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord, tagger
-from geodata.extraction.cover import Cover, Neighbourhood
+from geodata.extraction.cover import BY_PLACE, BY_SPAN, Cover, Neighbourhood
 from geodata.extraction.names_zh import ChineseName, find_chinese_names, unlisted_places
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
@@ -54,13 +54,13 @@ def _with_names(article: Article, folded: str, tagged: tuple[TaggedWord, ...]) -
         for span in _unlisted(article.text, folded, tagged)
         if not hidden.touches(span) and not gazetteer().find(span.of(folded))
     )
-    actors = tuple(sorted([*article.actors, *mentions], key=lambda mention: mention.span))
+    actors = tuple(sorted([*article.actors, *mentions], key=BY_SPAN))
     return replace(article, actors=actors, unplaced=unplaced)
 
 
 def _unlisted(text: str, folded: str, tagged: tuple[TaggedWord, ...]) -> list[Span]:
     """Names of places in either language; the gazetteer may hold them all the same."""
-    return sorted([*unlisted_places(folded, tagged), *(site.span for site in find_sites(text))])
+    return sorted([*unlisted_places(folded, tagged), *(site.span for site in find_sites(text))], key=BY_PLACE)
 
 
 def _tagged(article: Article, folded: str) -> tuple[TaggedWord, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.extraction.capitals import Run, Word, capital_runs
+from geodata.extraction.cover import BY_SPAN
 from geodata.extraction.vocabulary import alternatives, english, given_names
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.lexicon import lexicon
@@ -40,7 +41,7 @@ def find_persons(text: str) -> tuple[PersonName, ...]:
             full = full_names[words[-1].text] if len(words) == 1 else name
             found.append(PersonName(Span(words[0].start, words[-1].end), full))
     found += _lone_surnames(text, full_names, {person.span for person in found})
-    return tuple(sorted(found, key=lambda person: person.span))
+    return tuple(sorted(found, key=BY_SPAN))
 
 
 def _name_words(run: Run, text: str) -> Iterator[Sequence[Word]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geodata.extraction.chinese_tagger import TaggedWord
-from geodata.extraction.cover import Cover, Neighbourhood
+from geodata.extraction.cover import BY_PLACE, BY_SPAN, Cover, Neighbourhood
 from geodata.extraction.divisions_en import with_divisions
 from geodata.extraction.organisations_en import find_organisations
 from geodata.extraction.persons_en import find_persons
@@ -51,7 +51,7 @@ def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sight
     for span in (*others.spans, *(sighting.span for sighting in found), *(span for span, _ in chinese)):
         hidden.take(span)
     found += find_short_forms(folded, hidden)
-    return sorted(found, key=lambda sighting: sighting.span)
+    return sorted(found, key=BY_SPAN)
 
 
 def _names_a_street(streets: Neighbourhood[Site], span: Span) -> bool:
@@ -65,7 +65,7 @@ class Names:
     """The names of persons, organisations and media in a text, within which no place is meant."""
 
     def __init__(self, spans: Sequence[Span], persons: frozenset[Span]) -> None:
-        self.spans = sorted(spans)
+        self.spans = sorted(spans, key=BY_PLACE)
         self._persons = persons
         self._longest = max(map(len, spans), default=0)
 

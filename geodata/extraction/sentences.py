@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from geodata.extraction.cover import BY_PLACE
 from geodata.model import Article, Span
 from geodata.script import narrow
 
@@ -47,7 +48,7 @@ def split_sentences(article: Article) -> Article:
 
 
 def _sentences(text: str, boilerplate: Iterable[Span]) -> Iterator[Span]:
-    for part in _content(len(text), sorted(boilerplate)):
+    for part in _content(len(text), sorted(boilerplate, key=BY_PLACE)):
         for line in _LINE.finditer(text, part.start, part.end):
             yield from _of_line(text, line.start(), line.end())
 

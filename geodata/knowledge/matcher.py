@@ -44,9 +44,9 @@ def is_latin(char: str) -> bool:
 
 def on_word_boundaries(text: str, start: int, end: int) -> bool:
     """Neither end of the match cuts a Latin word or a number in two; Chinese knows no such bounds."""
-    if start > 0 and is_latin(text[start - 1]) and is_latin(text[start]):
+    if text[start] < "\u0250" and start and is_latin(text[start - 1]) and text[start].isalnum():
         return False
-    return not (end < len(text) and is_latin(text[end]) and is_latin(text[end - 1]))
+    return not (text[end - 1] < "\u0250" and end < len(text) and is_latin(text[end]) and text[end - 1].isalnum())
 
 
 class Matcher:
