@@ -6,7 +6,7 @@ dateline.graticule = (() => {
   const STEP = 15;
   const ARCTIC_CIRCLE = 66.56;
   // Meridians with sea at every height, where names of parallels cover nothing.
-  const IN_THE_ATLANTIC = -12;
+  const IN_THE_BERING_SEA = -172;
   const IN_THE_NORWEGIAN_SEA = 1;
   const FINE = 2; // degrees between the points of a curve
   let lines = null;
@@ -77,7 +77,7 @@ dateline.graticule = (() => {
 
   // Degrees of latitude go up the meridian that has most sea; those of longitude stand round the edge.
   function* arcticLabels() {
-    for (const lat of parallels()) yield { at: [IN_THE_ATLANTIC, lat], text: degrees(lat, "N", "S") };
+    for (const lat of parallels()) yield { at: [IN_THE_BERING_SEA, lat], text: degrees(lat, "N", "S") };
     yield { at: [IN_THE_NORWEGIAN_SEA, ARCTIC_CIRCLE], text: look.word("arctic_circle"), strong: true };
     const { edge } = projections.current();
     for (const lon of range(-150, 180, 30)) yield { at: [lon, edge], text: degrees(lon, "E", "W"), away: 14 };

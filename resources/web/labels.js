@@ -1,9 +1,12 @@
-// Names on the map. Marks come first, then regions and countries, then cities; none may cover another or a mark.
+// Names on the map. Marks come first, then regions, countries, seas and cities; none may cover another or a sign.
 "use strict";
 
 dateline.labels = (() => {
-  const { look, basemap } = dateline;
+  const { look, basemap, shapes, projections, labelPlace, labelText } = dateline;
+  const { LOOKS } = labelText;
   let sheet = null;
+  let drawn = [];
+  let signs = [];
 
   function install(map) {
     const pane = map.createPane("labels");
@@ -11,152 +14,171 @@ dateline.labels = (() => {
     pane.style.pointerEvents = "none";
     sheet = new dateline.Sheet({ pane: "labels", draw, fades: true, padding: 0.15 });
     sheet.addTo(map);
-    for (const signal of ["look", "world", "layers", "marks", "seats", "areas", "fonts"]) {
+    for (const signal of ["look", "world", "layers", "marks", "seats", "areas", "regions", "fonts", "projection", "tiles"]) {
       dateline.on(signal, () => sheet.redraw());
     }
   }
 
-  // A table of looks: size and weight in pixels, spacing, colour by key of the theme.
-  const STYLES = {
-    mark: { size: 12.5, weight: 600, colour: "label_mark", halo: 3.5 },
-    selected: { size: 13.5, weight: 700, colour: "label_mark", halo: 4 },
-    country: { size: 11.5, weight: 500, colour: "label_country", halo: 3, spaced: true, shifts: 3 },
-    large: { size: 13, weight: 500, colour: "label_country", halo: 3, spaced: true, shifts: 3 },
-    region: { size: 12, weight: 600, colour: "region", halo: 3, spaced: true, shifts: 5 },
-    water: { size: 11.5, weight: 400, colour: "label_water", halo: 0, spaced: true, slope: "italic " },
-    capital: { size: 11, weight: 450, colour: "label_city", halo: 3, dot: 1.9 },
-    city: { size: 10.5, weight: 400, colour: "label_city", halo: 3, dot: 1.5 },
-  };
-
   function draw(context, view) {
     view.toPixels(context);
+    drawn = [];
+    signs = look.layers.labels ? obstacles(view) : [];
     if (!look.layers.labels) return;
-    const taken = obstacles(view);
-    for (const candidate of [...marks(view), ...regions(view), ...countries(view), ...cities(view), ...waters(view)]) {
-      const spot = place(context, candidate, taken, view);
-      if (spot) {
-        taken.push(spot.box);
-        write(context, candidate, spot);
-      }
+    const space = labelPlace.space(view.window);
+    signs.forEach(space.take);
+    for (const wanted of candidates(view)) put(context, wanted, space, view);
+  }
+
+  // A background of tiles has names of its own: only what this map adds is named on it.
+  function* candidates(view) {
+    yield* marks(view);
+    yield* regions(view);
+    if (dateline.tiles.shown()) return;
+    yield* countries(view);
+    yield* waters(view);
+    yield* cities(view);
+    yield* divisions(view);
+  }
+
+  function put(context, wanted, space, view) {
+    const { at, style = LOOKS[wanted.kind], limit = Infinity } = wanted;
+    if (!wanted.text || at.x < 0 || at.y < 0 || at.x > view.size.x || at.y > view.size.y) return;
+    const text = labelText.set(context, wanted);
+    if (text.wide > limit) return;
+    const dot = style.dot ? labelPlace.around(at, 3.6) : null;
+    if (dot && !space.admits(dot)) return;
+    for (const [dx, dy] of labelPlace.spots(wanted, text.wide, text.high)) {
+      const [x, y] = [at.x + dx, at.y + dy];
+      const box = [x - 2, y, x + text.wide + 2, y + text.high];
+      if (!space.admits(box) || (dot && labelPlace.meet(dot, box))) continue;
+      space.take(box);
+      if (dot) space.take(dot);
+      labelText.write(context, wanted, text, [x, y]);
+      drawn.push({ text: wanted.text, kind: wanted.kind, box });
+      return;
     }
   }
 
   function obstacles(view) {
-    const boxes = dateline.marks.all().map(({ latlng, radius }) => around(view.place(latlng.lat, latlng.lng), radius + 1));
+    const boxes = dateline.marks.all().map(({ latlng, radius }) => labelPlace.around(view.place(latlng.lat, latlng.lng), radius + 1));
     for (const { geometry: { coordinates: [lon, lat] } } of dateline.seats.all()) {
-      boxes.push(around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
+      boxes.push(labelPlace.around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
     }
+    boxes.push(...dateline.graticule.boxes(view));
     return boxes.filter(([left, top, right, bottom]) => right > 0 && bottom > 0 && left < view.size.x && top < view.size.y);
   }
 
-  const around = ({ x, y }, r) => [x - r, y - r, x + r, y + r];
+  const isShown = (lon, lat) => projections.current().shows([lon, lat]);
 
   function marks(view) {
     return dateline.marks.all()
       .sort((a, b) => b.selected - a.selected || b.properties.events - a.properties.events || b.properties.mentions - a.properties.mentions)
       .map(({ properties, latlng, radius, selected }) => ({
         text: properties.name, at: view.place(latlng.lat, latlng.lng), gap: radius + (selected ? 9 : 4),
-        style: STYLES[selected ? "selected" : "mark"], beside: true,
+        kind: selected ? "selected" : "mark", beside: true,
       }));
   }
 
-  // Regions and seas are named where they are shaded; a country has its name anyway.
+  /** Is the place for an area's name on the map of this projection? */
+  const isShown = ({ label_lat: lat, label_lon: lon }) => projections.current().shows([lon, lat]);
+
+  // Regions and seas are named where they are shaded or filtered by; a country has its name anyway.
   function regions(view) {
-    return dateline.areas.visible()
-      .filter(({ id, kind }) => kind !== "country" && basemap.byId.has(id))
-      .map(({ id, name }) => ({ text: name, at: anchor(basemap.byId.get(id), view), style: STYLES.region }));
+    const shaded = dateline.areas.visible().filter(({ kind }) => kind !== "country").map(({ id, name }) => [id, name]);
+    const chosen = dateline.areas.outlined().map((id) => [id, null]);
+    const named = new Map([...chosen, ...shaded].filter(([id]) => basemap.byId.has(id) && !id.startsWith("iso:")));
+    return [...named].map(([id, name]) => {
+      const item = basemap.byId.get(id);
+      return {
+        text: name || look.nameOf(item.properties), at: anchor(item, view), kind: "region", shifts: 5,
+        most: Math.max(90, width(item, view) * 0.8),
+      };
+    });
   }
 
-  // An area whose own place for its name is out of sight is named where its seen part comes nearest to that place.
-  function anchor({ box, properties }, view) {
-    const at = view.place(properties.label_lat, properties.label_lon);
-    const inner = view.size.multiplyBy(0.16);
-    const seen = L.bounds(inner, view.size.subtract(inner));
-    const whole = view.bounds(box);
-    if (seen.contains(at) || !whole.overlaps(seen)) return at;
-    const between = (value, low, high) => Math.min(Math.max(value, low), high);
-    return L.point(
-      between(at.x, Math.max(whole.min.x, seen.min.x), Math.min(whole.max.x, seen.max.x)),
-      between(at.y, Math.max(whole.min.y, seen.min.y), Math.min(whole.max.y, seen.max.y)),
-    );
+  const width = ({ box }, view) => (box[2] - box[0]) / view.pixel;
+  const height = ({ box }, view) => (box[3] - box[1]) / view.pixel;
+
+  // What has its own place for its name out of sight is named in the midst of what is seen of it.
+  function anchor(item, view) {
+    const { label_lon: lon, label_lat: lat } = item.properties;
+    const at = isShown(lon, lat) ? view.place(lat, lon) : L.point(-1, -1);
+    const [left, top, right, bottom] = view.window;
+    const isInside = (point) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom;
+    if (isInside(at) || !view.shows(item.box)) return at;
+    return inSight(item, view) || at;
+  }
+
+  /** The point of a coarse grid over the window that is deepest inside a shape; null where too little is seen. */
+  function inSight(item, view) {
+    const [left, top, right, bottom] = view.window;
+    const [across, down] = [(right - left) / 10, (bottom - top) / 8];
+    const holds = (x, y) => shapes.holds(item, view.unplace(L.point(x, y)));
+    let best = null;
+    for (let i = 1; i < 10; i += 1) {
+      for (let j = 1; j < 8; j += 1) {
+        const [x, y] = [left + i * across, top + j * down];
+        if (!holds(x, y)) continue;
+        const near = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.5, 0], [-0.5, 0]].filter(([dx, dy]) => holds(x + dx * across, y + dy * down)).length;
+        const off = Math.hypot(i - 5, j - 4) * 0.3;
+        if (near >= 5 && (!best || near - off > best.value)) best = { value: near - off, x, y };
+      }
+    }
+    return best && L.point(best.x, best.y);
+  }
+
+  // Large countries have large names, with room between the letters; a name may stand out of a small one a little.
+  function countries(view) {
+    return [...basemap.byId.values()]
+      .filter((item) => item.id.startsWith("iso:") && item.properties.rank <= view.zoom + 1.2 && view.shows(item.box))
+      .sort((a, b) => a.properties.rank - b.properties.rank || shapes.extent(b) - shapes.extent(a))
+      .map((item) => {
+        const room = Math.sqrt(width(item, view) * height(item, view));
+        const size = Math.min(17, Math.max(10, 7 + 2.1 * Math.log2(Math.max(room, 8) / 16)));
+        return {
+          text: look.nameOf(item.properties), at: anchor(item, view), kind: "country", shifts: 3,
+          size: Math.round(size * 2) / 2, spacing: room > 500 ? 0.32 : room > 220 ? 0.2 : 0.1,
+          most: Math.max(60, width(item, view) * 0.72), limit: Math.max(width(item, view) * 1.2, view.zoom > 5 ? 240 : 0),
+        };
+      });
   }
 
   function waters(view) {
     return basemap.world.waters
-      .sort((a, b) => b.box[2] - b.box[0] - a.box[2] + a.box[0])
-      .map(({ box, properties }) => ({
-        text: look.nameOf(properties), at: view.place(properties.label_lat, properties.label_lon),
-        style: STYLES.water, most: (box[2] - box[0]) / view.pixel * 0.6,
-      }));
-  }
-
-  function countries(view) {
-    return [...basemap.byId.values()]
-      .filter(({ id, properties }) => id.startsWith("iso:") && properties.rank <= view.zoom + 1.2)
-      .sort((a, b) => a.properties.rank - b.properties.rank)
-      .map(({ box, properties }) => ({
-        text: look.nameOf(properties).toUpperCase(), at: view.place(properties.label_lat, properties.label_lon),
-        style: STYLES[properties.rank <= 2 ? "large" : "country"],
-        most: Math.max((box[2] - box[0]) / view.pixel * 1.15, view.zoom > 5.5 ? 200 : 0),
-      }));
+      .filter(({ properties: { label_lon: lon, label_lat: lat } }) => isShown(lon, lat))
+      .sort((a, b) => shapes.extent(b) - shapes.extent(a))
+      .map((item) => {
+        const { label_lon: lon, label_lat: lat } = item.properties;
+        const wide = width(item, view);
+        const room = Math.sqrt(wide * height(item, view));
+        return {
+          text: look.nameOf(item.properties), at: view.place(lat, lon), kind: "water",
+          size: Math.min(16, Math.max(10.5, 6.5 + 2 * Math.log2(Math.max(room, 8) / 16))), spacing: room > 400 ? 0.25 : 0.06,
+          most: Math.max(50, wide * 0.5), limit: Math.min(wide * 0.75, 420),
+        };
+      });
   }
 
   function cities(view) {
     return basemap.world.places
-      .filter(({ properties: { capital, rank } }) => view.zoom >= (capital ? 3.6 : 3.4) + rank * 0.55)
-      .sort((a, b) => b.properties.capital - a.properties.capital || a.properties.rank - b.properties.rank)
+      .filter(({ geometry: { coordinates: [lon, lat] }, properties: { capital, rank } }) =>
+        view.zoom >= (capital ? 2.9 : 3.1) + rank * 0.6 && isShown(lon, lat))
+      .sort((a, b) => a.properties.rank - b.properties.rank || b.properties.capital - a.properties.capital)
       .map(({ geometry: { coordinates: [lon, lat] }, properties }) => ({
-        text: look.nameOf(properties), at: view.place(lat, lon), gap: 5,
-        style: STYLES[properties.capital ? "capital" : "city"], beside: true,
+        text: look.nameOf(properties), at: view.place(lat, lon), gap: 6,
+        kind: properties.capital ? "capital" : "city", beside: true,
       }));
   }
 
-  /** The first free spot for a label: beside its point in four ways, or centred on it. */
-  function place(context, { text, at, gap, style, beside, most }, taken, view) {
-    if (!text || at.x < 0 || at.y < 0 || at.x > view.size.x || at.y > view.size.y) return null;
-    context.font = `${style.slope || ""}${style.weight} ${style.size}px ${look.font()}`;
-    context.letterSpacing = style.spaced && !look.isChinese() ? "1.1px" : style.spaced ? "2px" : "0px";
-    const width = context.measureText(text).width;
-    if (most && width > most) return null;
-    const high = style.size * 0.62;
-    const spots = beside
-      ? [[gap, 0], [-gap - width, 0], [-width / 2, -gap - high], [-width / 2, gap + high],
-        ...[-0.8, 0.8].flatMap((up) => [[gap * 0.8, up * gap], [-gap * 0.8 - width, up * gap]])]
-      : [0, -15, 15, -30, 30].slice(0, style.shifts || 1).map((dy) => [-width / 2, dy]);
-    for (const [dx, dy] of spots) {
-      const x = at.x + dx;
-      const y = at.y + dy;
-      const box = [x - 2, y - high, x + width + 2, y + high];
-      const full = style.dot ? [Math.min(box[0], at.x - 3), box[1], Math.max(box[2], at.x + 3), box[3]] : box;
-      if (cut(full, view.window)) continue;
-      if (!taken.some((other) => overlap(full, other))) return { x, y, box: full };
-    }
-    return null;
+  function divisions(view) {
+    if (view.zoom < 5.6) return [];
+    return basemap.world.divisions
+      .filter(({ geometry: { coordinates: [lon, lat] } }) => isShown(lon, lat))
+      .map(({ geometry: { coordinates: [lon, lat] }, properties }) => ({
+        text: look.nameOf(properties), at: view.place(lat, lon), kind: "division", shifts: 3,
+        most: 90, limit: properties.wide / view.pixel,
+      }));
   }
 
-  // A name that the edge of the window would cut in two is better on the other side of its mark, or not there.
-  const cut = (box, window) => overlap(box, window)
-    && !(box[0] >= window[0] && box[1] >= window[1] && box[2] <= window[2] && box[3] <= window[3]);
-
-  const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-  function write(context, { text, at, style }, { x, y }) {
-    const colours = look.colours();
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.strokeStyle = colours.halo;
-    context.lineWidth = style.halo;
-    context.globalAlpha = style.halo ? (style.spaced ? 0.6 : 0.85) : 0;
-    context.strokeText(text, x, y);
-    context.globalAlpha = 1;
-    context.fillStyle = colours[style.colour];
-    context.fillText(text, x, y);
-    if (style.dot) {
-      context.beginPath();
-      context.arc(at.x, at.y, style.dot, 0, 2 * Math.PI);
-      context.fill();
-    }
-  }
-
-  return { install };
+  return { install, drawn: () => drawn, signs: () => signs };
 })();
