@@ -79,9 +79,6 @@ dateline.labels = (() => {
       }));
   }
 
-  /** Is the place for an area's name on the map of this projection? */
-  const isShown = ({ label_lat: lat, label_lon: lon }) => projections.current().shows([lon, lat]);
-
   // Regions and seas are named where they are shaded or filtered by; a country has its name anyway.
   function regions(view) {
     const shaded = dateline.areas.visible().filter(({ kind }) => kind !== "country").map(({ id, name }) => [id, name]);
