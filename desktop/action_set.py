@@ -63,7 +63,7 @@ class ActionSet(QObject):
             text = _translated(declared.text) if declared.translated else declared.text
             action = self.actions[declared.id]
             action.setText(text)
-            action.setToolTip(_tip(text, action.shortcut()))
+            action.setToolTip(_translated(declared.tip) if declared.tip else _tip(text, action.shortcut()))
         self.toolbar.setWindowTitle(QCoreApplication.translate("Actions", "Toolbar"))
 
     def dress(self, theme: str) -> None:
@@ -94,6 +94,8 @@ class ActionSet(QObject):
             action.triggered.connect(lambda _checked: does())
         if declared.parted:
             self.menus[declared.menu].addSeparator()
+        if declared.tip:
+            self.menus[declared.menu].setToolTipsVisible(True)
         self.menus[declared.menu].addAction(action)
         self._window.addAction(action)  # its shortcut works also while the menu bar is hidden
         self.actions[declared.id] = action

@@ -13,11 +13,17 @@ from desktop.map_view import LayerSet
 from desktop.panels import Panels
 from desktop.workspace import Workspace
 from geodata.model import Language
+from geodata.projections import ProjectionKind
 
 _LANGUAGE_ACTIONS = {
     Language.ENGLISH: "speak_en",
     Language.SIMPLIFIED: "speak_zh_hans",
     Language.TRADITIONAL: "speak_zh_hant",
+}
+_PROJECTION_ACTIONS = {
+    ProjectionKind.MERCATOR: "projection_mercator",
+    ProjectionKind.EQUAL_EARTH: "projection_equal_earth",
+    ProjectionKind.ARCTIC: "projection_arctic",
 }
 
 
@@ -37,10 +43,19 @@ class ActionState(QObject):
         panels.shown.connect(lambda name, shown: actions.check(f"panel_{name}", shown))
         workspace.undo_stack.canUndoChanged.connect(actions["undo"].setEnabled)
         workspace.undo_stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        workspace.projection_changed.connect(self._on_projection)
         workspace.articles_changed.connect(self.refresh)
         workspace.filter_changed.connect(self.refresh)
         workspace.selection_changed.connect(self.refresh)
         self.refresh()
+
+    def check_projection(self, follows: bool) -> None:
+        """Show which projection the map is drawn in, and whether the region chooses it."""
+        self._actions.check("projection_follows", follows)
+        self._on_projection(self._workspace.projection)
+
+    def _on_projection(self, kind: ProjectionKind) -> None:
+        self._actions.check(_PROJECTION_ACTIONS[kind])
 
     def _check_layers(self, layers: LayerSet) -> None:
         for name, shown in asdict(layers).items():

@@ -15,7 +15,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
-    "view/projection": QT_TRANSLATE_NOOP("Actions", "&Projection"),
+    "view/projection": QT_TRANSLATE_NOOP("Actions", "Pro&jection"),
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "language": QT_TRANSLATE_NOOP("Actions", "&Language"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),

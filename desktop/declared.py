@@ -10,7 +10,7 @@ class Declared:
     """One action. `does` names the window's part that answers and its method: "projects.new".
 
     `group` makes it one choice among those of the same group; `parted` draws a line before it in its menu, and
-    `toolbar` puts it on the toolbar, in the table's order.
+    `toolbar` puts it on the toolbar, in the table's order. `tip` says what the text of the action has no room for.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Declared:
     parted: bool = False
     toolbar: bool = False
     translated: bool = True
+    tip: str = ""
 
     @property
     def is_choice(self) -> bool:

@@ -1,4 +1,4 @@
-"""Each project remembers how it was looked at last: its filter and the view of its map."""
+"""Each project remembers how it was looked at last: its filter, and the projection and view of its map."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from desktop.map_view import MapView
 from desktop.workspace import Workspace
 from geodata.errors import BadProject
 from geodata.filters import Filter, from_json, to_json
+from geodata.projections import ProjectionKind
 from geodata.store import Store
 
 _FILTER = "view/filter"
 _VIEW = "view/map"
+_PROJECTION = "view/projection"
 _SOON = 700  # ms after the map came to rest
 
 
@@ -52,8 +54,8 @@ class ProjectMemory(QObject):
         """Note where the map is."""
         if self._is_ready:
             view = self._view.current_view()
-            centre = ((view.south + view.north) / 2, (view.west + view.east) / 2, view.zoom)
-            self._workspace.store.set_setting(_VIEW, json.dumps(centre))
+            self._workspace.store.set_setting(_VIEW, json.dumps((*view.centre, view.zoom)))
+            self._workspace.store.set_setting(_PROJECTION, view.projection.value)
 
     def _save_filter(self, chosen: Filter) -> None:
         self._workspace.store.set_setting(_FILTER, json.dumps(to_json(chosen)))
@@ -68,6 +70,7 @@ class ProjectMemory(QObject):
 
     def _restore_view(self) -> None:
         saved = self._workspace.store.setting(_VIEW)
+        self._workspace.draw_in(saved_projection(self._workspace.store))
         self._waits_for_marks = not saved and not len(self._workspace.index)
         if saved:
             lat, lon, zoom = json.loads(saved)
@@ -89,3 +92,8 @@ def saved_filter(store: Store) -> Filter:
         return from_json(json.loads(text))
     except (ValueError, BadProject):
         return Filter()  # written by another version: showing all is the honest start
+
+
+def saved_projection(store: Store) -> ProjectionKind:
+    text = store.setting(_PROJECTION) or ""
+    return ProjectionKind(text) if text in set(ProjectionKind) else ProjectionKind.MERCATOR

@@ -38,6 +38,15 @@ class View:
         """The view of a window in world units of a projection."""
         return cls(*projection(kind).degrees_of(box), zoom, kind, box)
 
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Latitude and longitude of the middle of the view."""
+        if self.box is None:
+            return (self.south + self.north) / 2, (self.west + self.east) / 2
+        left, top, right, bottom = self.box
+        lats, lons = projection(self.projection).inverse([(left + right) / 2], [(top + bottom) / 2])
+        return float(lats[0]), float(lons[0])
+
     def padded(self, share: float) -> View:
         """The view with a margin of `share` of its size on every side, so that a short drag finds its marks drawn."""
         if self.box is not None:

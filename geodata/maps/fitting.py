@@ -5,12 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+import numpy as np
+
 from geodata.clustering import TILE
 from geodata.marks import View
+from geodata.projections import Box, ProjectionKind, projection
 
 MARGIN = 0.06  # of the width or height, left free on each side
 CLOSEST = 8.0  # a single city is shown with its surroundings
 NORTHERNMOST = 85.0  # where Web Mercator ends
+
+ARCTIC_HOME = 45.0
+_POINT = 1e-9  # world units
 
 Bounds = tuple[float, float, float, float]
 
@@ -22,6 +28,32 @@ def bounds_around(points: Iterable[tuple[float, float]]) -> Bounds | None:
         return None
     lons, lats = zip(*pairs, strict=True)
     return min(lons), min(lats), max(lons), max(lats)
+
+
+def box_around(points: Iterable[tuple[float, float]], kind: ProjectionKind) -> Box | None:
+    """The box in world units of the points, given as (lon, lat), that the projection shows; None for none."""
+    pairs = list(points)
+    lons, lats = zip(*pairs, strict=True) if pairs else ((), ())
+    x, y = projection(kind).forward(lats, lons)
+    x, y = x[~np.isnan(x)], y[~np.isnan(y)]
+    return (float(x.min()), float(y.min()), float(x.max()), float(y.max())) if len(x) else None
+
+
+def view_of_box(kind: ProjectionKind, box: Box, width: float, height: float) -> View:
+    """The view of `width` by `height` pixels of a projection that shows a box of world units with a margin."""
+    left, top, right, bottom = box
+    scale = min(_free(width) / max(right - left, _POINT), _free(height) / max(bottom - top, _POINT), 2.0**CLOSEST)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    half_x, half_y = width / scale / 2, height / scale / 2
+    return View.of_box(kind, (x - half_x, y - half_y, x + half_x, y + half_y), math.log2(scale))
+
+
+def home_of(kind: ProjectionKind) -> Box:
+    """What a projection shows first: all of its map, or of the Arctic what lies north of 45°."""
+    if kind is not ProjectionKind.ARCTIC:
+        return projection(kind).box
+    x, y = projection(kind).forward(np.full(4, ARCTIC_HOME), np.array([10.0, 100.0, 190.0, 280.0]))
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
 
 def view_of(bounds: Bounds, width: float, height: float) -> View:
@@ -41,9 +73,13 @@ def view_of(bounds: Bounds, width: float, height: float) -> View:
     )
 
 
+def _free(pixels: float) -> float:
+    return pixels * (1 - 2 * MARGIN)
+
+
 def _pixels_each(pixels: float, extent: float) -> float:
     """Pixels for the whole world's width such that `extent` of it fits into `pixels`."""
-    return pixels * (1 - 2 * MARGIN) / extent if extent > 0 else math.inf
+    return _free(pixels) / extent if extent > 0 else math.inf
 
 
 # Web Mercator with the world from 0 to 1, y downwards (EPSG:3857 scaled).
