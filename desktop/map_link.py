@@ -6,16 +6,20 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.map_view import LayerSet, MapView
 from desktop.selection import Selection, SelectionKind
 from desktop.settings import Settings
 from desktop.workspace import Workspace
+from geodata.arc_marks import event_arcs
+from geodata.clustering import inside, shift_into
 from geodata.filters import Filter
-from geodata.maps.fitting import bounds_around
+from geodata.maps.fitting import bounds_around, box_around
 from geodata.marks import EVERY_PLACE, View
 from geodata.model import Place
+from geodata.projections import ProjectionKind
 
 _WORLD = (-170.0, -58.0, 180.0, 78.0)
 _AROUND = 0.25  # marks are drawn this far beyond the view, so that a short drag finds them there
@@ -44,6 +48,7 @@ class MapLink(QObject):
         workspace.filter_changed.connect(self._show_regions)
         workspace.language_changed.connect(view.set_language)
         workspace.theme_changed.connect(view.set_theme)
+        workspace.projection_changed.connect(view.set_projection)
 
     @property
     def layers(self) -> LayerSet:
@@ -52,16 +57,21 @@ class MapLink(QObject):
     def draw(self) -> None:
         """Show what the filter admits."""
         self._draw_marks(self._view.current_view())
-        self._view.show_areas(self._workspace.areas())
         self._view.show_seats(self._workspace.seats())
 
     def show_world(self) -> None:
-        self._view.fit(_WORLD)
+        """All that the projection shows best: the world, or the Arctic."""
+        self._view.go_home()
 
     def show_all_marks(self) -> None:
         """Fit the view to every mark that the filter admits."""
-        bounds = bounds_around((mark.lon, mark.lat) for mark in self._workspace.marks(EVERY_PLACE))
-        self._view.fit(bounds or _WORLD)
+        points = [(mark.lon, mark.lat) for mark in self._workspace.marks(EVERY_PLACE)]
+        if self._workspace.projection is ProjectionKind.MERCATOR:
+            self._view.fit(bounds_around(points) or _WORLD)
+        elif box := box_around(points, self._workspace.projection):
+            self._view.fit_box(box)
+        else:
+            self._view.go_home()
 
     def toggle_events(self, shown: bool) -> None:
         self._toggle("events", shown)
@@ -97,6 +107,7 @@ class MapLink(QObject):
     def _begin(self) -> None:
         self._view.set_language(self._workspace.language)
         self._view.set_theme(self._workspace.theme)
+        self._view.set_projection(self._workspace.projection)
         self.draw()
         self._show_regions(self._workspace.filter)
         self._show_selection(self._workspace.selection)
@@ -111,26 +122,28 @@ class MapLink(QObject):
         self._view.show_regions(sorted(chosen.regions))
 
     def _on_selection(self, selection: Selection) -> None:
-        """Show it; what was selected elsewhere than on the map is also brought into sight."""
+        """Show it; what was selected elsewhere than on the map is also brought into sight.
+
+        An event with arcs shows by them where it was, and only moves the map when they leave it.
+        """
         self._show_selection(selection)
         if self._is_from_map:
             return
-        place = self._pointed_at(selection)
-        if place and (selection.excerpt or not _holds(self._view.current_view(), place)):
+        excerpt = self._workspace.excerpt(selection.excerpt) if selection.excerpt else None
+        if excerpt and excerpt.event and event_arcs(excerpt.event).arcs:
+            return
+        place = excerpt.place if excerpt and excerpt.place else self._first_place(selection)
+        if place and (excerpt or not _holds(self._view.current_view(), place)):
             self._view.fly_to(place.lat, place.lon)
 
-    def _pointed_at(self, selection: Selection) -> Place | None:
-        """The place of the excerpt chosen, or else the first one selected."""
-        excerpt = self._workspace.excerpt(selection.excerpt) if selection.excerpt else None
-        if excerpt and excerpt.place:
-            return excerpt.place
+    def _first_place(self, selection: Selection) -> Place | None:
         return self._workspace.place(selection.ids[0]) if selection.ids else None
 
     def _on_mark(self, place_ids: list[str]) -> None:
         self._select(partial(self._workspace.select_places, place_ids))
 
     def _on_area(self, place_id: str) -> None:
-        self._select(partial(self._workspace.select_area, place_id))
+        self._select(partial(self._workspace.select_shaded, place_id))
 
     def _on_seat(self, place_id: str) -> None:
         self._select(partial(self._workspace.select_seat, place_id))
@@ -159,4 +172,5 @@ _KINDS_ON_THE_PAGE = {
 
 
 def _holds(view: View, place: Place) -> bool:
-    return view.south <= place.lat <= view.north and view.west <= place.lon <= view.east
+    lats, lons = np.array([place.lat]), np.array([place.lon])
+    return bool(inside(view, lats, shift_into(view, lons))[0])

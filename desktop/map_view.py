@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.bridge import Bridge, js_call
 from desktop.map_page import MapPage
 from desktop.scheme import atlas_url
-from geodata.maps.features import areas_list, marks_collection, seats_collection
+from geodata.arc_marks import Arcs
+from geodata.maps.arc_features import arcs_record
+from geodata.maps.features import marks_collection, seats_collection
 from geodata.maps.serving import Server
+from geodata.maps.shading_features import shading_record
 from geodata.maps.strings import page_strings
 from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
 from geodata.model import Language
 from geodata.projections import Box, ProjectionKind
+from geodata.shading import Shading, shade
 
 # West, south, east, north.
 Bounds = tuple[float, float, float, float]
@@ -66,7 +70,8 @@ class MapView(QWebEngineView):
         self._projection = ProjectionKind.MERCATOR
         self._layers = LayerSet()
         self._marks: tuple[Mark, ...] = ()
-        self._areas: tuple[AreaMark, ...] = ()
+        self._shading = Shading()
+        self._arcs = Arcs()
         self._seats: tuple[SeatMark, ...] = ()
         self._is_ready = False
         self._waiting: list[str] = []
@@ -120,9 +125,24 @@ class MapView(QWebEngineView):
         self._marks = tuple(marks)
         self.call("atlas.setMarks", marks_collection(self._marks, self._language))
 
-    def show_areas(self, areas: Sequence[AreaMark]) -> None:
-        self._areas = tuple(areas)
-        self.call("atlas.setAreas", areas_list(self._areas, self._language))
+    def show_areas(self, areas: Sequence[AreaMark] | Shading) -> None:
+        """Shades areas in their classes; mere marks by their evidence."""
+        self._shading = areas if isinstance(areas, Shading) else shade(areas)
+        self.call("atlas.setAreas", shading_record(self._shading, self._language))
+
+    def show_arcs(self, arcs: Arcs) -> None:
+        self._arcs = arcs
+        self.call("atlas.setArcs", arcs_record(arcs, self._language))
+
+    @property
+    def shading(self) -> Shading:
+        """The areas as they are shaded now."""
+        return self._shading
+
+    @property
+    def arcs(self) -> Arcs:
+        """The arcs that are drawn now."""
+        return self._arcs
 
     def show_seats(self, seats: Sequence[SeatMark]) -> None:
         self._seats = tuple(seats)
@@ -138,7 +158,7 @@ class MapView(QWebEngineView):
             self.call("atlas.setLayers", asdict(layers))
 
     def select(self, kind: str, ids: Sequence[str] = ()) -> None:
-        """Rings what is selected; `kind` is "mark", "area", "seat" or "none"."""
+        """Rings what is selected; `kind` is "mark", "area", "seat" or "none"; for an "actor" others step back."""
         self.call("atlas.select", {"kind": kind, "ids": list(ids)})
 
     def fly_to(self, lat: float, lon: float, zoom: float | None = None) -> None:
@@ -177,7 +197,8 @@ class MapView(QWebEngineView):
         self._language = language
         self.call("atlas.setLanguage", str(language), page_strings(language))
         self.show_marks(self._marks)
-        self.show_areas(self._areas)
+        self.show_areas(self._shading)
+        self.show_arcs(self._arcs)
         self.show_seats(self._seats)
 
     def show_still(self, view: View) -> None:

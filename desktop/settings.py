@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.theme import ThemeChoice
 from geodata.model import Language
+from geodata.shading import ShadeBy, ShadingChoice
 from geodata.strides import STEPS
 
 RECENT_LIMIT = 10
@@ -137,6 +138,27 @@ class Settings:
     @is_timeline_cumulative.setter
     def is_timeline_cumulative(self, value: bool) -> None:
         self._qt.setValue("timeline/cumulative", value)
+
+    @property
+    def projection_follows(self) -> bool:
+        """Whether the region of the filter chooses the projection."""
+        return bool(self._qt.value("map/projectionFollows", False, type=bool))
+
+    @projection_follows.setter
+    def projection_follows(self, value: bool) -> None:
+        self._qt.setValue("map/projectionFollows", value)
+
+    @property
+    def shading(self) -> ShadingChoice:
+        """What areas are shaded by; that of an actor is not for another day."""
+        by, inside = self._text("map/shadeBy"), self._text("map/shadeInside")
+        known = by in set(ShadeBy) - {ShadeBy.ACTOR}
+        return ShadingChoice(ShadeBy(by) if known else ShadeBy.EVIDENCE, inside == "yes")
+
+    @shading.setter
+    def shading(self, value: ShadingChoice) -> None:
+        self._qt.setValue("map/shadeBy", value.by.value)
+        self._qt.setValue("map/shadeInside", "yes" if value.is_inside else "no")
 
     @property
     def recent(self) -> tuple[Path, ...]:

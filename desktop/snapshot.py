@@ -49,6 +49,7 @@ class Snapshot(QObject):
         view.show_still(request.view)
         view.show_marks(request.marks)
         view.show_areas(request.areas)
+        view.show_arcs(request.arcs)
         view.show_seats(request.seats)
         view.show_regions(request.regions)
         view.ask_when_drawn("snapshot")

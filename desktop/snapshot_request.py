@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.map_view import Bounds, LayerSet
+from geodata.arc_marks import Arcs
 from geodata.maps.boundaries import Boundaries
 from geodata.maps.style import THEMES
 from geodata.marks import AreaMark, Mark, SeatMark, View
 from geodata.model import Language
+from geodata.shading import Shading
 from geodata.tiles.layer import TileLayer
 
 LONGEST_SIDE = 16000
@@ -21,7 +23,8 @@ class SnapshotRequest:
 
     marks: tuple[Mark, ...]
     view: View
-    areas: tuple[AreaMark, ...] = ()
+    areas: tuple[AreaMark, ...] | Shading = ()
+    arcs: Arcs = field(default_factory=Arcs)
     seats: tuple[SeatMark, ...] = ()
     regions: tuple[str, ...] = ()
     layers: LayerSet = field(default_factory=LayerSet)

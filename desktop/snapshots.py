@@ -65,7 +65,8 @@ class Snapshots(QObject):
         return SnapshotRequest(
             marks=tuple(workspace.marks(view)),
             view=view,
-            areas=tuple(workspace.areas()),
+            areas=self._view.shading,
+            arcs=self._view.arcs,
             seats=tuple(workspace.seats()),
             regions=tuple(sorted(workspace.filter.regions)),
             layers=self._view.layers,

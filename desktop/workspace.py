@@ -20,9 +20,10 @@ from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
-from geodata.marks import AreaMark, Counts, Mark, SeatMark, View
+from geodata.marks import AreaMark, Counts, Mark, SeatMark, Tally, View
 from geodata.model import Article, Language, Place, Span
 from geodata.projections import ProjectionKind
+from geodata.regions.shapes import Shape
 from geodata.reports import Report
 from geodata.shading import ShadingChoice, area_evidence
 from geodata.store import Store
@@ -117,6 +118,10 @@ class Workspace(QObject):
 
     def counts(self) -> Counts:
         return self._index.counts(self._filter)
+
+    def inside(self, shapes: Sequence[Shape]) -> tuple[Tally, ...]:
+        """What lies in each of some shapes under the other conditions of the filter."""
+        return self._index.inside(self._filter, shapes)
 
     def timeline(self) -> Timeline:
         """The events by day, those beside the filter's dates too."""
@@ -261,6 +266,12 @@ class Workspace(QObject):
 
     def select_actor(self, actor_id: str) -> None:
         self._select(SelectionKind.ACTOR, (actor_id,))
+
+    def select_events_at(self, place_id: str, actor_ids: Iterable[str]) -> None:
+        """Select the events at a place in which all of these actors take part."""
+        place = self.place(place_id)
+        kind = SelectionKind.AREA if place and place.kind.is_area else SelectionKind.PLACES
+        self.select(Selection(kind, (place_id,), actors=tuple(actor_ids)))
 
     def select_dyad(self, one_id: str, other_id: str) -> None:
         self._select(SelectionKind.ACTOR, (one_id, other_id))

@@ -13,7 +13,7 @@ from geodata.area_classes import Classes, classify
 from geodata.columns import Ints, Mask
 from geodata.digest import TYPES
 from geodata.marks import AreaMark
-from geodata.model import Place, Quad
+from geodata.model import Names, Place, Quad
 from geodata.passages import PassageKind
 from geodata.table import Table
 from geodata.tallies import Tallies, area_marks, tally
@@ -78,11 +78,12 @@ class ShadedArea:
 
 @dataclass(frozen=True, slots=True)
 class Shading:
-    """All shaded areas and the classes in use, rising."""
+    """All shaded areas and the classes in use, rising. `actor` names the one whose events are counted."""
 
     choice: ShadingChoice = ShadingChoice()
     areas: tuple[ShadedArea, ...] = ()
     classes: tuple[ShadeClass, ...] = ()
+    actor: Names | None = None
 
 
 def shade(marks: Iterable[AreaMark], choice: ShadingChoice = ShadingChoice(), by: Classify = classify) -> Shading:

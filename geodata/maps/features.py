@@ -1,4 +1,4 @@
-"""Marks, areas and seats as the page takes them: GeoJSON and plain lists, with names in one language.
+"""Marks and seats as the page takes them: GeoJSON, with names in one language.
 
 Names travel as JSON strings and end as text on the page, so nothing here is escaped for HTML.
 """
@@ -8,27 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from geodata.marks import AreaMark, Mark, SeatMark
+from geodata.marks import Mark, SeatMark
 from geodata.model import Language
 
 
 def marks_collection(marks: Iterable[Mark], language: Language) -> dict[str, Any]:
     """The marks as a FeatureCollection of points."""
     return _collection(_point(mark.lat, mark.lon, _mark_properties(mark, language)) for mark in marks)
-
-
-def areas_list(areas: Iterable[AreaMark], language: Language) -> list[dict[str, Any]]:
-    """The areas by id, kind and counts; the page knows their outlines, or asks for them."""
-    return [
-        {
-            "id": area.place.id,
-            "name": area.place.names.within(language),
-            "kind": area.place.kind.value,
-            "mentions": area.mentions,
-            "events": area.events,
-        }
-        for area in areas
-    ]
 
 
 def seats_collection(seats: Iterable[SeatMark], language: Language) -> dict[str, Any]:

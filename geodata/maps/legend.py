@@ -9,4 +9,4 @@ class Legend(PageElement):
     """A panel that can be folded."""
 
     installer = "legend"
-    scripts = ("legend",)
+    scripts = ("legend_areas", "legend")

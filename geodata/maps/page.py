@@ -11,11 +11,13 @@ from html.parser import HTMLParser
 from branca.element import CssLink, Figure, JavascriptLink
 
 from geodata.maps.addresses import local_path
+from geodata.maps.arcs_layer import ArcsLayer
 from geodata.maps.areas_layer import AreasLayer
 from geodata.maps.atlas_map import AtlasMap
 from geodata.maps.basemap_layer import BasemapLayer
 from geodata.maps.bridge import Bridge
 from geodata.maps.controls import Controls
+from geodata.maps.draw_layer import DrawLayer
 from geodata.maps.element import PageElement
 from geodata.maps.labels_layer import LabelsLayer
 from geodata.maps.legend import Legend
@@ -29,7 +31,7 @@ from geodata.model import Language
 
 # What every page needs besides folium's own links: Qt's channel script and our style sheets.
 _SCRIPTS = {"qwebchannel": "qt/qwebchannel.js"}
-_SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css"}
+_SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css", "atlas_draw_css": "web/draw.css"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,10 @@ def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
         LabelsLayer(),
         MarksLayer(),
         SeatsLayer(),
+        ArcsLayer(),
         Legend(),
         Controls(),
+        DrawLayer(),
         Bridge(),
     )
 

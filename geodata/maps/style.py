@@ -39,6 +39,11 @@ QUADS: Mapping[Quad, QuadStyle] = {
 }
 
 
+# From conflict to cooperation with a pale middle: orange and blue differ for every eye.
+_BALANCE = ("#b3470e", "#e39a5c", "#b9b3a6", "#7da9d8", "#2a5fae")
+_BALANCE_DARK = ("#f08a4b", "#b9774d", "#77797c", "#5f8ec4", "#6fb1ff")
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """The colours of the map in one theme; an area's shade goes from `area_low` to `area_high` opacity.
@@ -75,6 +80,7 @@ class Theme:
     panel_edge: str
     text: str
     text_soft: str
+    balance: tuple[str, ...] = _BALANCE
 
 
 LIGHT = Theme(
@@ -139,6 +145,7 @@ DARK = Theme(
     panel_edge="rgba(255, 255, 255, 0.13)",
     text="#e8edf2",
     text_soft="#a3aeb9",
+    balance=_BALANCE_DARK,
 )
 
 PRINT = Theme(

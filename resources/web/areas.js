@@ -2,16 +2,18 @@
 "use strict";
 
 dateline.areas = (() => {
-  const { shapes, look, basemap, tooltip } = dateline;
+  const { shapes, look, basemap, tooltip, projections, areaPaint, areaCard } = dateline;
   const MOST_PICKABLE = 10;
-  const OCEAN_WIDE = 36; // of the 256 units that the world is wide: about 50°
+  const SAME_SPOT = 6; // CSS pixels within which a second click means the next area there
+  const NOTHING = { by: "evidence", inside: false, title: "", sure: 0, classes: [], areas: [] };
   const fetched = new Map();
   let map = null;
   let sheet = null;
-  let marked = [];
+  let shading = NOTHING;
   let outlined = [];
   let hovered = null;
   let selected = new Set();
+  let lastClick = null;
   let pending = Promise.resolve();
 
   function install(onto) {
@@ -23,14 +25,25 @@ dateline.areas = (() => {
     map.on("mousemove", follow);
     map.on("mouseout movestart", () => hover(null));
     for (const signal of ["look", "world", "layers"]) dateline.on(signal, () => sheet.redraw());
+    dateline.on("projection", change);
   }
 
-  /** Areas [{id, name, kind, mentions, events}] to shade. */
-  function set(areas) {
-    hovered = null;
-    marked = areas;
-    pending = withShapes(areas.map(({ id }) => id)).then(() => sheet.redraw());
-    dateline.emit("areas", areas);
+  // Outlines are drawn in the plane of the projection: those of the old one are of no use.
+  function change() {
+    hover(null);
+    fetched.clear();
+    pending = withShapes([...shading.areas.map(({ id }) => id), ...outlined]).then(() => sheet.redraw());
+  }
+
+  /** A shading: {by, inside, title, sure, classes: [{low, high, tone}], areas: [{id, name, kind, events, …, class}]}. */
+  function set(wanted) {
+    hover(null);
+    shading = wanted;
+    pending = withShapes(shading.areas.map(({ id }) => id)).then(() => {
+      sheet.redraw();
+      dateline.emit("areas", shading.areas);
+    });
+    dateline.emit("areas", shading.areas);
   }
 
   function setRegions(ids) {
@@ -41,7 +54,7 @@ dateline.areas = (() => {
 
   function select(ids) {
     selected = new Set(ids);
-    sheet.redraw();
+    pending = Promise.all([pending, withShapes(ids)]).then(() => sheet.redraw());
   }
 
   // What the basemap lacks (provinces, waters) is fetched by id once; an area of no known outline is not shaded.
@@ -49,95 +62,44 @@ dateline.areas = (() => {
     await basemap.loaded();
     await Promise.all(ids.filter((id) => !shapeOf(id) && !fetched.has(id)).map(async (id) => {
       fetched.set(id, null);
-      const answer = await fetch(`areas/${encodeURIComponent(id)}.geojson`).catch(() => null);
-      if (answer && answer.ok) fetched.set(id, shapes.fromGeometry(await answer.json()));
+      const folder = projections.folder();
+      const answer = await fetch(`areas/${folder}${encodeURIComponent(id)}.geojson`).catch(() => null);
+      const geometry = answer && answer.ok ? await answer.json() : null;
+      if (geometry && folder === projections.folder()) fetched.set(id, shapes.fromServed(geometry));
     }));
   }
 
   const shapeOf = (id) => basemap.byId.get(id) || fetched.get(id);
 
+  /** The shaded areas, the largest first. */
   function visible() {
-    const known = look.layers.areas ? marked.filter(({ id }) => shapeOf(id)) : [];
-    return known.sort((a, b) => shapes.extent(shapeOf(b.id)) - shapes.extent(shapeOf(a.id)));
+    const known = look.layers.areas ? shading.areas.filter(({ id }) => shapeOf(id)) : [];
+    return known.sort(areaPaint.bySize(shapeOf));
   }
 
   function draw(context, view) {
     const colours = look.colours();
     const areas = visible();
-    const most = Math.max(1, ...areas.map(weight));
-    view.toWorld(context);
-    context.lineJoin = "round";
-    waters(context, view, areas.filter(({ kind }) => kind === "water"), most, colours);
-    for (const area of areas.filter(({ kind }) => kind !== "water")) shade(context, view, area, opacity(weight(area), most, colours), colours);
-    for (const id of outlined) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.region, 2.2, [7, 4]);
-    for (const id of selected) if (shapeOf(id)) outline(context, view, shapeOf(id), colours.select, 2.2);
-    if (hovered) outline(context, view, shapeOf(hovered.id), colours.region, 1.8);
+    areaPaint.paint(context, view, shading, areas, shapeOf);
+    for (const id of outlined) if (shapeOf(id)) areaPaint.outline(context, view, shapeOf(id), colours.region, 2.2, [7, 4]);
+    for (const id of selected) if (shapeOf(id)) areaPaint.ring(context, view, known(areas, id), shapeOf(id), colours.select, 2.2);
+    if (hovered) areaPaint.ring(context, view, hovered, shapeOf(hovered.id), colours.region, 1.8);
   }
 
-  const weight = ({ mentions, events }) => mentions + events;
+  const known = (areas, id) => areas.find((area) => area.id === id) || { id, kind: id.split(":")[0] };
 
-  function opacity(n, most, colours) {
-    return colours.area_low + (colours.area_high - colours.area_low) * Math.pow(n / most, 0.75);
-  }
-
-  // Outlines of seas are rough and reach over the coasts: what lies on land is taken away again.
-  function waters(context, view, areas, most, colours) {
-    if (!areas.length) return;
-    // An ocean has no edge worth drawing: its name, in the colour of what is mentioned, says enough.
-    const seas = areas.filter(({ id }) => shapeOf(id).box[2] - shapeOf(id).box[0] < OCEAN_WIDE);
-    for (const area of seas) wash(context, view, area, opacity(weight(area), most, colours) * 0.8, colours);
-    context.globalCompositeOperation = "destination-out";
-    const { countries, disputed } = basemap.world;
-    for (const item of [...countries, ...disputed]) {
-      if (item.closed && view.shows(item.box)) context.fill(item.path, "evenodd");
-    }
-    context.globalCompositeOperation = "source-over";
-  }
-
-  // Regions are broad and overlap countries: they get a light wash and a dotted edge, countries the full shade.
-  function shade(context, view, area, strength, colours) {
-    const shape = shapeOf(area.id);
-    if (!view.shows(shape.box)) return;
-    const broad = area.kind === "region";
-    wash(context, view, area, broad ? Math.min(0.1, strength * 0.4) : strength, colours);
-    context.globalAlpha = broad ? 0.5 : 0.35 + strength;
-    outline(context, view, shape, colours.area, 1, broad ? [2, 3] : []);
-    context.globalAlpha = 1;
-  }
-
-  function wash(context, view, { id }, strength, colours) {
-    context.globalAlpha = strength;
-    context.fillStyle = colours.area;
-    context.fill(shapeOf(id).path, "evenodd");
-    context.globalAlpha = 1;
-  }
-
-  function outline(context, view, shape, colour, width, dashes = []) {
-    context.strokeStyle = colour;
-    context.lineWidth = width * view.pixel;
-    context.setLineDash(dashes.map((length) => length * view.pixel));
-    context.stroke(shape.path);
-    context.setLineDash([]);
-  }
-
-  /** The smallest shaded area at a point. */
-  function topmost(latlng) {
-    return visible().reverse().find(({ id }) => shapes.contains(shapeOf(id), latlng)) || null;
-  }
+  /** The shaded areas at a point, the smallest first. */
+  const at = (latlng) => visible().reverse().filter(({ id }) => shapes.contains(shapeOf(id), latlng));
 
   function follow({ latlng, containerPoint, originalEvent }) {
     const { target } = originalEvent;
     const onMap = !(target instanceof Element && target.closest(".sign-anchor, .panel"));
-    const area = onMap ? topmost(latlng) : null;
-    hover(area);
-    if (area) tooltip.show(area.name, [tooltip.line(counts(area))], containerPoint.x, containerPoint.y);
-  }
-
-  function counts({ events, mentions }) {
-    const found = [];
-    if (events) found.push(look.count("event_count", events));
-    if (mentions) found.push(look.count("mention_count", mentions));
-    return found.join(" · ");
+    const found = onMap && !dateline.arcs.at(latlng) ? at(latlng) : [];
+    const here = Math.max(0, found.findIndex(({ id }) => selected.has(id) && isSameSpot(containerPoint)));
+    hover(found[here] || null);
+    if (!hovered) return;
+    const others = found.length > 1 ? [found[(here + 1) % found.length]] : [];
+    tooltip.show(hovered.name, areaCard.lines(shading, hovered, others), containerPoint.x, containerPoint.y);
   }
 
   function hover(area) {
@@ -148,14 +110,20 @@ dateline.areas = (() => {
     sheet.redraw();
   }
 
-  function click({ latlng, originalEvent }) {
+  const isSameSpot = (point) => Boolean(lastClick) && lastClick.distanceTo(point) <= SAME_SPOT;
+
+  function click({ latlng, containerPoint, originalEvent }) {
+    if (originalEvent && originalEvent.detail > 1) return; // the second half of a double click, which zooms
     if (originalEvent && originalEvent.shiftKey) {
       const [first] = pickable(latlng);
       if (first) dateline.emit("region-picked", first.id);
       return;
     }
-    const area = topmost(latlng);
-    if (area) dateline.emit("area-clicked", area.id);
+    if (dateline.arcs.click(latlng)) return;
+    const found = at(latlng);
+    const next = isSameSpot(containerPoint) ? found.findIndex(({ id }) => selected.has(id)) + 1 : 0;
+    lastClick = containerPoint;
+    if (found.length) dateline.emit("area-clicked", found[next % found.length].id);
     else dateline.emit("background-clicked");
   }
 
@@ -168,5 +136,8 @@ dateline.areas = (() => {
       .map(({ id, properties }) => ({ id, name: look.nameOf(properties) }));
   }
 
-  return { install, set, setRegions, select, pickable, visible, outlined: () => outlined, settled: () => pending };
+  return {
+    install, set, setRegions, select, pickable, visible, at,
+    shading: () => shading, outlined: () => outlined, settled: () => pending,
+  };
 })();

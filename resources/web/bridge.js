@@ -26,11 +26,12 @@ dateline.bridge = (() => {
       setLayers: look.setLayers,
       setRegions: areas.setRegions,
       select: ({ kind, ids }) => {
-        marks.select(kind === "mark" ? ids : []);
+        map.getContainer().classList.toggle("focus", kind === "actor");
+        marks.select(kind === "mark" || kind === "actor" ? ids : []);
         areas.select(kind === "area" ? ids : []);
         seats.select(kind === "seat" ? ids : []);
       },
-      flyTo: (lat, lon, zoom) => map.flyTo([lat, lon], zoom ?? Math.max(map.getZoom(), 5), { duration: 0.7 }),
+      flyTo: (lat, lon, zoom) => projections.current().shows([lon, lat]) && map.flyTo([lat, lon], zoom ?? Math.max(map.getZoom(), 5), { duration: 0.7 }),
       fitBounds: views.flyToBounds,
       fitBox: (left, top, right, bottom) => views.flyToBox([left, top, right, bottom]),
       goHome: views.flyHome,

@@ -16,13 +16,13 @@ dateline.legend = (() => {
     // On a small map the legend would cover what it explains.
     const { x: width, y: height } = map.getSize();
     folded = width < 640 || height < 420;
-    for (const signal of ["look", "marks", "seats", "areas", "layers", "world", "regions"]) dateline.on(signal, draw);
+    for (const signal of ["look", "marks", "seats", "areas", "arcs", "layers", "world", "regions"]) dateline.on(signal, draw);
     map.on("moveend", draw);
     draw();
   }
 
   function draw() {
-    const rows = folded ? [] : [...entries(), html("hr"), switches()];
+    const rows = folded ? [] : [...entries(), ...dateline.legendAreas.rows(), html("hr"), switches()];
     panel.replaceChildren(heading(), ...rows);
     panel.classList.toggle("folded", folded);
   }
@@ -44,7 +44,8 @@ dateline.legend = (() => {
     mixed: [mixed, ({ marks }) => marks.some(({ quads }) => Object.keys(quads).length > 1)],
     mention: [hollow, ({ marks }) => marks.some(({ events }) => !events)],
     seats: [() => small(glyphs.seat(1)), () => dateline.seats.all().length > 0],
-    areas: [ramp, () => dateline.areas.visible().length > 0],
+    arcs: [line, () => dateline.arcs.all().length > 0],
+    areas: [null, () => dateline.areas.visible().length > 0], // with rows of its own
     region: [() => html("span", "swatch region"), () => dateline.areas.outlined().length > 0],
     disputed: [() => html("span", "swatch hatched"), () => dateline.basemap.showsDisputed(map)],
   };
@@ -60,7 +61,7 @@ dateline.legend = (() => {
     return key in CLASSES ? CLASSES[key][0]() : glyphs.canvas(10, glyphs.quadShape(key, 6.2));
   }
 
-  const entries = () => classes().map((key) => row(sign(key), look.word(key)));
+  const entries = () => classes().filter((key) => key !== "areas").map((key) => row(sign(key), look.word(key)));
 
   function row(sign, text) {
     const line = html("div", "legend-row");
@@ -85,16 +86,11 @@ dateline.legend = (() => {
     return sign;
   }
 
-  function ramp() {
-    const holder = html("span", "ramp");
-    const { area, area_low: low, area_high: high } = look.colours();
-    for (const strength of [low, (low + high) / 2, high]) {
-      const step = html("span");
-      step.style.backgroundColor = area;
-      step.style.opacity = strength * 1.15;
-      holder.append(step);
-    }
-    return holder;
+  function line() {
+    const { text_soft: colour } = look.colours();
+    return dateline.svg("svg", { width: 28, height: 14, viewBox: "0 0 28 14", "aria-hidden": "true" },
+      dateline.svg("path", { d: "M2 11Q12 1 21 5", fill: "none", stroke: colour, "stroke-width": 1.8 }),
+      dateline.svg("path", { d: "M27 8L18.6 8.4L21.4 2Z", fill: colour }));
   }
 
   function switches() {

@@ -60,6 +60,7 @@ dateline.look = (() => {
   return {
     QUADS, install, setTheme, setLanguage, setLayers, colours, quadColour, quadShape, word, count, nameOf, layers,
     font: () => style.font,
+    tag: () => language,
     isChinese: () => language.startsWith("zh"),
   };
 })();

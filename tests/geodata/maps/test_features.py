@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
-from geodata.maps.features import areas_list, marks_collection, seats_collection
+from geodata.maps.features import marks_collection, seats_collection
+from geodata.maps.shading_features import range_in_words, shading_record
 from geodata.maps.strings import WORDS, page_strings
 from geodata.marks import AreaMark, Mark, SeatActor, SeatMark
 from geodata.model import Actor, ActorKind, Language, Names, Place, PlaceKind, Quad
+from geodata.shading import shade
 
 NAMES = Names("Kyiv", "基辅", "基輔")
 PLACE = Place("iso:UA", NAMES, PlaceKind.COUNTRY, 49, 32)
@@ -27,9 +29,13 @@ def test_marks_are_points_with_longitude_first():
 
 def test_areas_and_seats_carry_names_and_counts():
     actor = Actor("person:a", Names("A", "甲", "甲"), ActorKind.PERSON)
-    assert areas_list([AreaMark(PLACE, 4, 1)], Language.ENGLISH) == [
-        {"id": "iso:UA", "name": "Kyiv", "kind": "country", "mentions": 4, "events": 1}
-    ]
+    shading = shade([AreaMark(PLACE, 4, 1)])
+    record = json.loads(json.dumps(shading_record(shading, Language.ENGLISH)))
+    (area,) = record["areas"]
+    assert area["name"] == "Kyiv"
+    assert (area["mentions"], area["events"], area["value"]) == (4, 1, 5)
+    assert record["classes"] == [{"low": 5, "high": 5, "tone": 0.5}]
+    assert range_in_words(shading, 0) == "5"
     (seat,) = seats_collection([SeatMark(PLACE, (SeatActor(actor, 2, 1),), 2, 1)], Language.SIMPLIFIED)["features"]
     assert seat["properties"]["actors"] == [{"name": "甲", "events": 2, "mentions": 1}]
 
@@ -42,4 +48,5 @@ def test_every_word_is_there_in_every_language_with_the_same_blanks():
         for key, text in strings.items():
             assert ("{n}" in text) == ("{n}" in WORDS[key].en)
             assert ("{lat}" in text) == ("{lat}" in WORDS[key].en)
+            assert all((blank in text) == (blank in WORDS[key].en) for blank in ("{name}", "{title}", "{range}"))
     assert all(names.zh_hans and names.zh_hant for names in WORDS.values())
