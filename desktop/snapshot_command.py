@@ -17,9 +17,10 @@ from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
-from geodata.maps.fitting import Bounds, bounds_around, view_of
-from geodata.marks import EVERY_PLACE, WORLD
+from geodata.maps.fitting import Bounds, bounds_around, box_around, home_of, view_of, view_of_box
+from geodata.marks import EVERY_PLACE, WORLD, View
 from geodata.model import Language, Place
+from geodata.projections import ProjectionKind, projection
 from geodata.reading import read_all
 from resources import BRIEFS
 
@@ -54,6 +55,12 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, corpora or folders of them")
     result.add_argument("--region", metavar="NAME", help="show only this region or country, named in any script")
     result.add_argument("--lang", choices=["en", "zh-Hans", "zh-Hant"], default="en")
+    result.add_argument(
+        "--projection",
+        choices=[kind.value for kind in ProjectionKind],
+        default=ProjectionKind.MERCATOR.value,
+        help="mercator, the equal-area world, or the polar view of the Arctic",
+    )
     result.add_argument("--theme", choices=["light", "dark"], default="light")
     result.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels at scale 1")
     result.add_argument("--scale", type=int, choices=[1, 2, 3, 4], default=2)
@@ -134,7 +141,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         date=day_in_words(date.today(), language),
     )
     box = map_box(blank)
-    view = view_of(_bounds(index, chosen, region), box.width(), box.height())
+    view = _view(index, chosen, region, ProjectionKind(options.projection), box.width(), box.height())
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
 
 
@@ -146,6 +153,20 @@ def _title(index: Index) -> str:
 
 def _name_in(language: Language) -> Callable[[str], str]:
     return lambda place_id: gazetteer().get(place_id).names.within(language)
+
+
+def _view(
+    index: Index, chosen: Filter, region: Place | None, kind: ProjectionKind, width: float, height: float
+) -> View:
+    """What the picture shows: the region, or the marks; in a projection that shows none of it, all of its map."""
+    if kind is ProjectionKind.MERCATOR:
+        return view_of(_bounds(index, chosen, region), width, height)
+    if region:
+        plane = projection(kind).project_geometry(areas().geometry(region.id))
+        box = None if plane.is_empty else plane.bounds
+    else:
+        box = box_around(((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE)), kind)
+    return view_of_box(kind, box or home_of(kind), width, height)
 
 
 def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.fonts import typeface
 from desktop.signs import WIDTH, draw_sign
 from desktop.snapshot_request import SnapshotRequest
-from geodata.maps.scale import ScaleBar, scale_bar
+from geodata.maps.scale import ScaleBar, bar_of
 from geodata.maps.strings import word
 from geodata.maps.style import Theme, theme
 from geodata.marks import View
@@ -81,13 +81,9 @@ class _Sheet:
         self._painter.setPen(QPen(QColor(self._colours.coast), 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(self._box)
-        bar_width = self._scale(scale_bar(self._bounds(), self._box.width()))
-        self._legend(self._box.right() - bar_width - _GAP)
+        bar = bar_of(self._picture.view, self._box.width())
+        self._legend(self._box.right() - (self._scale(bar) + _GAP if bar else 0))
         self._notes()
-
-    def _bounds(self) -> tuple[float, float, float, float]:
-        view = self._picture.view
-        return view.west, view.south, view.east, view.north
 
     def _heading(self) -> None:
         y = _MARGIN
@@ -126,7 +122,9 @@ class _Sheet:
         self._text(label, place, _NOTE, soft=True, align=Qt.AlignmentFlag.AlignRight)
         return width
 
-    def _at(self, lat: float) -> str:
+    def _at(self, lat: float | None) -> str:
+        if lat is None:
+            return word("scale_in_the_middle", self._request.language)
         written = f"{abs(lat):.0f}° {'N' if lat >= 0 else 'S'}"
         return word("scale_at", self._request.language).format(lat=written)
 
@@ -135,8 +133,9 @@ class _Sheet:
         full = QRectF(_MARGIN, y, self._box.width(), _NOTE_LINE)
         self._text(self._boundaries(), full, _NOTE, soft=True)
         below = full.translated(0, _NOTE_LINE)
-        made = "Dateline Atlas"
-        self._text(self._licences(), below.adjusted(0, 0, -110, 0), _NOTE, soft=True)
+        made = f"{word(self._picture.view.projection.value, self._request.language)} · Dateline Atlas"
+        room = self._measure(made, _NOTE) + _GAP
+        self._text(self._licences(), below.adjusted(0, 0, -room, 0), _NOTE, soft=True)
         self._text(made, below, _NOTE, soft=True, align=Qt.AlignmentFlag.AlignRight)
 
     def _boundaries(self) -> str:

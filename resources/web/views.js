@@ -7,6 +7,7 @@ dateline.views = (() => {
   const NEAR = 3.6; // nearer than this zoom, a change of projection keeps the place that is looked at
   const SAMPLES = 24;
   const CLOSEST = 6;
+  const WIDEST_TRUE = 64; // world units: a quarter of the world; as in geodata/maps/scale.py
   const MERCATOR_BOUNDS = [[-78, -180], [84.2, 180]];
   let map = null;
   let left = null; // where the Mercator map was when it was left
@@ -149,7 +150,10 @@ dateline.views = (() => {
   }
 
   /** Is a scale bar true, or nearly so, all over the window? */
-  const hasScale = () => projections.current().kind !== "equal-earth" || map.getZoom() >= 4;
+  function hasScale() {
+    const [west, , east] = box();
+    return projections.current().kind !== "equal-earth" || east - west <= WIDEST_TRUE;
+  }
 
   return { install, setProjection, flyToBox, showBox, flyToBounds, flyHome, boxAround, box, sees, hasScale };
 })();
