@@ -35,6 +35,7 @@ def write_small_world(folder: Path) -> Path:
         "lakes": [],
         "waters": [],
         "places": [],
+        "divisions": [],
     }
     for name, features in layers.items():
         collection = {"type": "FeatureCollection", "features": features}

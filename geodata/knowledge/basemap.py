@@ -20,6 +20,7 @@ LAYERS = (
     "regions",
     "waters",
     "places",
+    "divisions",
 )
 
 ATTRIBUTION = "Made with Natural Earth · GeoNames (CC BY 4.0) · Unicode CLDR"

@@ -41,7 +41,7 @@ def _areas() -> Iterator[tuple[str, bytes]]:
             yield f"iso:{code}", _wkb(shape, _COUNTRY_TOLERANCE)
     for row in [*sources.table("regions"), *sources.table("waters")]:
         yield row["id"], _wkb(shapes.shape_of(row, "50m"), _REGION_TOLERANCE)
-    for division, shape in division_shapes():
+    for division, shape in division_shapes().items():
         yield division, _wkb(shape, _REGION_TOLERANCE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.knowledge import compile_shapes as shapes
 from geodata.knowledge import compile_sources as sources
+from geodata.knowledge.compile_divisions import division_shapes
 from geodata.knowledge.compile_entry import Entry
 from geodata.knowledge.compile_labels import ranked_cities
 
@@ -25,6 +27,7 @@ _SHADED = (0.01, 0.05)
 # Square degrees; smaller lakes do not show at any zoom that the atlas is read at.
 _SMALLEST_LAKE = 0.05
 _LEAST_RANK = 9
+_WORLD_SIZE = 256
 
 
 def write_basemap(folder: Path, entries: list[Entry], seats: dict[str, Entry]) -> None:
@@ -38,6 +41,7 @@ def write_basemap(folder: Path, entries: list[Entry], seats: dict[str, Entry]) -
         "regions": _areas("regions", known),
         "waters": _areas("waters", known),
         "places": _places(entries, seats),
+        "divisions": _divisions(known),
     }
     folder.mkdir()
     for name, features in layers.items():
@@ -98,6 +102,20 @@ def _places(entries: list[Entry], seats: dict[str, Entry]) -> Iterator[Feature]:
         point = {"type": "Point", "coordinates": [round(entry.lon, 3), round(entry.lat, 3)]}
         properties = {**_names(entry), "rank": rank, "capital": entry.id in capitals, "country": entry.country}
         yield {"type": "Feature", "id": entry.id, "properties": properties, "geometry": point}
+
+
+def _divisions(known: dict[str, Entry]) -> Iterator[Feature]:
+    """A point for the name of each first-order division, and how wide the division is in units of the world's 256."""
+    outlines = division_shapes()
+    for row in sources.table("admin1"):
+        outline = outlines.get(row["id"])
+        if outline is None or row["reach"]:
+            continue
+        middle = outline.centroid if outline.contains(outline.centroid) else outline.representative_point()
+        wide = math.sqrt(outline.area * math.cos(math.radians(middle.y))) * _WORLD_SIZE / 360
+        point = {"type": "Point", "coordinates": [round(middle.x, 2), round(middle.y, 2)]}
+        properties = {**_names(known[row["id"]]), "wide": round(wide, 2)}
+        yield {"type": "Feature", "id": row["id"], "properties": properties, "geometry": point}
 
 
 def _names(entry: Entry) -> dict[str, Any]:

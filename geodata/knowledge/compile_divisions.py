@@ -31,8 +31,13 @@ _AGREED = 0.75
 Town = dict[str, Any]
 
 
-def division_shapes() -> Iterator[tuple[str, BaseGeometry]]:
-    """(id, outline) of every row of admin1.tsv that can be outlined."""
+@lru_cache(maxsize=1)
+def division_shapes() -> dict[str, BaseGeometry]:
+    """The outline of every row of admin1.tsv that can be outlined, by its id."""
+    return dict(_all_outlined())
+
+
+def _all_outlined() -> Iterator[tuple[str, BaseGeometry]]:
     by_country: dict[str, list[dict[str, str]]] = {}
     for row in sources.table("admin1"):
         by_country.setdefault(row["id"].partition(":")[2][:2], []).append(row)

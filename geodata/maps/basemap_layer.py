@@ -14,5 +14,7 @@ class BasemapLayer(PageElement):
         "shapes",
         "hatch",
         "graticule",
+        "boundaries",
+        "detail",
         "basemap",
     )

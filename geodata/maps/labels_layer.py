@@ -9,4 +9,4 @@ class LabelsLayer(PageElement):
     """Labels of marks, countries and cities."""
 
     installer = "labels"
-    scripts = ("labels",)
+    scripts = ("label_place", "label_text", "labels")

@@ -26,6 +26,7 @@ from geodata.maps.marks_layer import MarksLayer
 from geodata.maps.seats_layer import SeatsLayer
 from geodata.maps.strings import page_strings
 from geodata.maps.style import style_table
+from geodata.maps.tiles_layer import TilesLayer
 from geodata.maps.views_layer import Views
 from geodata.model import Language
 
@@ -70,6 +71,7 @@ def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
     return (
         Look(theme=theme, language=str(language), strings=page_strings(language), style=style_table()),
         Views(),
+        TilesLayer(),
         BasemapLayer(),
         AreasLayer(),
         LabelsLayer(),

@@ -72,6 +72,7 @@ class Theme:
     mark_text: str
     label_country: str
     label_city: str
+    label_division: str
     label_mark: str
     label_water: str
     halo: str
@@ -105,6 +106,7 @@ LIGHT = Theme(
     mark_text="#ffffff",
     label_country="#675d50",
     label_city="#54585d",
+    label_division="#85796a",
     label_mark="#1d242b",
     label_water="#38627f",
     halo="#fbf9f5",
@@ -137,6 +139,7 @@ DARK = Theme(
     mark_text="#0e1318",
     label_country="#a7b1bc",
     label_city="#9aa4af",
+    label_division="#8a95a1",
     label_mark="#eef2f6",
     label_water="#6f97b3",
     halo="#1a2028",
@@ -170,6 +173,7 @@ PRINT = Theme(
     mark_text="#ffffff",
     label_country="#555555",
     label_city="#404040",
+    label_division="#6e6e6e",
     label_mark="#000000",
     label_water="#4d5b66",
     halo="#ffffff",

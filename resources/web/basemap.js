@@ -2,11 +2,12 @@
 "use strict";
 
 dateline.basemap = (() => {
-  const { shapes, hatch, look, projections, graticule } = dateline;
+  const { shapes, hatch, look, projections, graticule, boundaries, detail } = dateline;
   const FILES = {
     countries: "countries-50m", lakes: "lakes", disputed: "disputed", regions: "regions", waters: "waters",
   };
-  const world = { countries: [], lakes: [], disputed: [], regions: [], waters: [], places: [] };
+  const POINTS = ["places", "divisions"];
+  const world = { countries: [], lakes: [], disputed: [], regions: [], waters: [], places: [], divisions: [] };
   const byId = new Map();
   const files = new Map(); // what was fetched, by projection
   const drawn = new Map(); // its paths
@@ -22,6 +23,10 @@ dateline.basemap = (() => {
     dateline.on("look", () => sheet.redraw());
     dateline.on("layers", () => sheet.redraw());
     dateline.on("projection", change);
+    dateline.on("boundaries", assign);
+    dateline.on("tiles", () => sheet.redraw());
+    dateline.expose({ setBoundaries: boundaries.set });
+    detail.install(() => sheet.redraw());
     takeOutline();
     loaded = load();
   }
@@ -42,16 +47,25 @@ dateline.basemap = (() => {
   async function load() {
     const { kind } = projections.current();
     if (!files.has(kind)) files.set(kind, fetched(projections.folder()));
-    if (!files.has("places")) files.set("places", shapes.load("basemap/places.geojson"));
-    const [found, places] = await Promise.all([files.get(kind), files.get("places")]);
+    for (const points of POINTS) if (!files.has(points)) files.set(points, shapes.load(`basemap/${points}.geojson`));
+    const [found, places, divisions] = await Promise.all([kind, ...POINTS].map((key) => files.get(key)));
     // Paths are made in the present projection: one that was left meanwhile has its own loading to wait for.
     if (projections.current().kind !== kind) return loaded;
     if (!drawn.has(kind)) drawn.set(kind, made(found));
-    Object.assign(world, drawn.get(kind), { places: places.features });
+    Object.assign(world, drawn.get(kind), { places: places.features, divisions: divisions.features });
+    assign();
+    return undefined;
+  }
+
+  // Who holds what depends on the viewpoint on boundaries.
+  function assign() {
+    const known = drawn.get(projections.current().kind);
+    if (!known) return;
+    world.countries = boundaries.countries(known.countries, known.disputed);
+    byId.clear();
     for (const item of [...world.regions, ...world.waters, ...world.countries]) if (item.id) remember(item);
     sheet.redraw();
     dateline.emit("world");
-    return undefined;
   }
 
   const fetched = (folder) => Promise.all(
@@ -61,6 +75,7 @@ dateline.basemap = (() => {
 
   const feature = ({ geometry, properties }) => ({
     ...shapes.fromServed(geometry), id: properties.id, properties,
+    detail: properties.kind === "area" ? boundaries.slug(properties.name) : properties.id,
   });
 
   // A country in several features (overseas parts) keeps the largest for its outline and label.
@@ -76,8 +91,10 @@ dateline.basemap = (() => {
     context.save();
     if (!projections.isMercator()) sea(context, colours);
     graticule.draw(context, view, colours);
-    land(context, view, colours);
-    disputed(context, view, colours);
+    if (!dateline.tiles.shown()) {
+      land(context, view, colours);
+      disputed(context, view, colours);
+    }
     context.restore();
     if (!projections.isMercator()) stroke(context, [outline], colours.coast, 1.6 * view.pixel);
     graticule.drawOver(context, view, colours);
@@ -91,10 +108,15 @@ dateline.basemap = (() => {
 
   function land(context, view, colours) {
     const shown = world.countries.filter(({ box }) => view.shows(box));
-    stroke(context, shown, colours.shore, 7 * view.pixel);
-    stroke(context, shown, colours.coast, 2 * view.pixel);
-    fill(context, shown, colours.land);
-    stroke(context, shown, colours.border, 0.7 * view.pixel);
+    const apart = boundaries.apart(world.disputed).filter(({ box }) => view.shows(box));
+    const all = [...shown, ...apart];
+    detail.dress(all, view);
+    stroke(context, all, colours.shore, 7 * view.pixel);
+    stroke(context, all, colours.coast, 1.8 * view.pixel);
+    fill(context, all, colours.land);
+    const divisions = shown.filter((item) => item.divisions).map((item) => item.divisions);
+    stroke(context, divisions, colours.division, (view.zoom > 6 ? 1 : 0.7) * view.pixel);
+    stroke(context, boundaries.areHeld() ? all : shown, colours.border, (view.zoom > 5 ? 1 : 0.75) * view.pixel);
     fill(context, world.lakes.filter(({ box }) => view.shows(box) && seen(box, view)), colours.lake);
   }
 
@@ -113,21 +135,28 @@ dateline.basemap = (() => {
 
   function disputed(context, view, colours) {
     const shown = world.disputed.filter(({ box }) => view.shows(box));
-    for (const item of shown) {
-      if (item.closed) hatch.fill(context, view, item, colours.hatch);
+    if (boundaries.areHeld()) {
+      stroke(context, shown.filter(({ closed }) => !closed), colours.border, 0.75 * view.pixel);
+      return;
     }
+    if (boundaries.areHatched()) for (const item of shown) if (item.closed) hatch.fill(context, view, item, colours.hatch);
     view.toWorld(context);
-    for (const item of shown) {
-      context.setLineDash([]);
-      if (!item.closed) stroke(context, [item], colours.land, 1.6 * view.pixel);
-      context.setLineDash([4 * view.pixel, 3 * view.pixel]);
-      stroke(context, [item], colours.hatch, 1.1 * view.pixel);
-    }
+    for (const item of shown) edge(context, view, item, colours);
     context.setLineDash([]);
+  }
+
+  // The border below is taken away; what is hatched gets a dashed line instead, what is unmarked none.
+  function edge(context, view, item, colours) {
+    context.setLineDash([]);
+    if (!item.closed || !boundaries.areHatched()) stroke(context, [item], colours.land, 1.6 * view.pixel);
+    if (!boundaries.areHatched()) return;
+    context.setLineDash([4 * view.pixel, 3 * view.pixel]);
+    stroke(context, [item], colours.hatch, 1.1 * view.pixel);
   }
 
   /** Is anything disputed inside the map's view? */
   function showsDisputed() {
+    if (!boundaries.areHatched() || dateline.tiles.shown()) return false;
     const [west, north, east, south] = dateline.views.box();
     return world.disputed.some(({ box }) => box[0] < east && box[2] > west && box[1] < south && box[3] > north);
   }

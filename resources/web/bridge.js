@@ -101,6 +101,7 @@ dateline.bridge = (() => {
   async function drawn() {
     await basemap.loaded();
     await areas.settled();
+    await Promise.all([dateline.detail.settled(), dateline.tiles.settled()]);
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   }

@@ -34,7 +34,7 @@ dateline.controls = (() => {
     dateline.on("projection", () => map.fire("moveend"));
     map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng); });
     map.on("mouseout", () => { coordinates.textContent = ""; });
-    dateline.on("look", draw);
+    for (const signal of ["look", "boundaries", "tiles"]) dateline.on(signal, draw);
     draw();
     dateline.menu.install(map);
   }
@@ -45,7 +45,14 @@ dateline.controls = (() => {
       button("zoom_out", () => map.zoomOut()),
       button("whole_world", () => dateline.views.flyHome()),
     );
-    foot.replaceChildren(coordinates, html("span", "attribution", look.word("attribution")));
+    foot.replaceChildren(coordinates, html("span", "attribution", attribution()));
+  }
+
+  // Whose map it is, and how it draws what states dispute.
+  function attribution() {
+    const { boundaries, tiles } = dateline;
+    const viewpoint = look.word(`boundaries_brief_${tiles.shown() ? "tiles" : boundaries.viewpoint()}`);
+    return [tiles.attribution(), look.word("attribution"), viewpoint].filter(Boolean).join(" · ");
   }
 
   function button(key, action) {

@@ -122,5 +122,17 @@ dateline.graticule = (() => {
     return point.divideBy(length);
   }
 
-  return { install, draw, drawOver };
+  /** The room that the degrees take on a sheet, in its CSS pixels: nothing else is to be written there. */
+  function boxes(view) {
+    if (!look.layers.labels) return [];
+    return [...labels()].map(({ at: [lon, lat], text, away = 0, out = null }) => {
+      const place = view.place(lat, lon);
+      const middle = view.bounds([128, 128, 128, 128]).min;
+      const { x, y } = place.add((out || unit(place.subtract(middle))).multiplyBy(away));
+      const half = text.length * (look.isChinese() ? 6 : 3.2) + 3;
+      return [x - half, y - 7, x + half, y + 7];
+    });
+  }
+
+  return { install, draw, drawOver, boxes };
 })();

@@ -75,8 +75,10 @@ dateline.shapes = (() => {
 
   const wrapped = (lon) => (Math.abs(lon) <= 180 ? lon : ((lon + 180) % 360 + 360) % 360 - 180);
 
-  function contains(shape, latlng) {
-    const [x, y] = project([latlng.lng, latlng.lat]);
+  const contains = (shape, latlng) => holds(shape, project([latlng.lng, latlng.lat]));
+
+  /** Does a shape hold a point of the plane? */
+  function holds(shape, [x, y]) {
     const [west, north, east, south] = shape.box;
     return x >= west && x <= east && y >= north && y <= south && probe.isPointInPath(shape.path, x, y, "evenodd");
   }
@@ -89,5 +91,5 @@ dateline.shapes = (() => {
     return answer.json();
   }
 
-  return { project, fromGeometry, fromPlane, fromServed, pieces, contains, extent, load };
+  return { project, fromGeometry, fromPlane, fromServed, pieces, contains, holds, extent, load };
 })();

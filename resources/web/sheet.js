@@ -76,6 +76,11 @@ dateline.Sheet = L.Renderer.extend({
       /** CSS pixels from the sheet's corner from here on. */
       toPixels: (context) => context.setTransform(ratio, 0, 0, ratio, 0, 0),
       place: (lat, lon) => this._map.project([lat, lon], this._zoom).subtract(origin),
+      /** The point of the plane, [x, y] in world units, under a point of the sheet. */
+      unplace: (point) => {
+        const { x, y } = point.add(origin).divideBy(scale);
+        return [x, y];
+      },
       /** Where a box of world units lies on the sheet, in CSS pixels. */
       bounds: ([west, north, east, south]) => L.bounds(
         L.point(west, north).multiplyBy(scale).subtract(origin), L.point(east, south).multiplyBy(scale).subtract(origin)),
