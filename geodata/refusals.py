@@ -96,6 +96,40 @@ _BOOK = Phrasebook(
             "里面的瓦片不是图片（PNG、JPEG、WebP），不能作底图。",
             "裡面的圖磚不是圖片（PNG、JPEG、WebP），不能作底圖。",
         ),
+        (
+            "it cannot be read as a map file; is it whole?",
+            "无法作为地图文件读取；文件完整吗？",
+            "無法作為地圖檔案讀取；檔案完整嗎？",
+        ),
+        ("it holds {}, but a region needs polygons.", "里面是{}，而区域需要多边形。", "裡面是{}，而區域需要多邊形。"),
+        ("the layer {} is empty.", "图层{}是空的。", "圖層{}是空的。"),
+        (
+            "the layer {} cannot be read; is the file whole?",
+            "图层{}无法读取；文件完整吗？",
+            "圖層{}無法讀取；檔案完整嗎？",
+        ),
+        (
+            "what was chosen is no area; choose polygons.",
+            "所选的不是面；请选择多边形。",
+            "所選的不是面；請選擇多邊形。",
+        ),
+        (
+            "it does not say its coordinate system; add the .prj file, or export it as GeoJSON.",
+            "没有说明坐标系；请附上 .prj 文件，或导出为 GeoJSON。",
+            "沒有說明坐標系；請附上 .prj 檔案，或匯出為 GeoJSON。",
+        ),
+        (
+            "it is none of GeoJSON, GeoPackage, KML and shapefile.",
+            "这不是 GeoJSON、GeoPackage、KML 或 shapefile。",
+            "這不是 GeoJSON、GeoPackage、KML 或 shapefile。",
+        ),
+        ("it cannot be read ({}).", "无法读取（{}）。", "無法讀取（{}）。"),
+        (
+            "it has {} MB, more than the {} that can be read; simplify it.",
+            "文件有 {} MB，超过可读取的 {} MB；请先简化。",
+            "檔案有 {} MB，超過可讀取的 {} MB；請先簡化。",
+        ),
+        ("it is no {} file, whatever its name says.", "这不是 {} 文件，名称不符。", "這不是 {} 檔案，名稱不符。"),
         ("the file is damaged: {}.", "文件已损坏：{}。", "檔案已損壞：{}。"),
         ("the file is too large ({}; the limit is {}).", "文件太大（{}，上限为{}）。", "檔案太大（{}，上限為{}）。"),
         (
