@@ -47,11 +47,14 @@ from numpy.typing import NDArray
 from geodata.digest import NONE, ROWS, TYPES, Heading
 from geodata.errors import BadProject
 from geodata.filters import folded
-from geodata.model import Actor, Names, Place
+from geodata.model import Actor, Names, Place, PlaceKind
 from geodata.packing import pack, unpack, version_of
 from geodata.passages import PassageKind
 from geodata.things import Texts, Things
 
+KINDS = tuple(PlaceKind)
+ODD_COUNTRY = 1
+_IS_AREA = np.array([kind.is_area for kind in KINDS])
 VERSION = 1  # goes up when the layout changes: older blocks are then made anew from what they were made of
 DTYPES: dict[str, Any] = {
     "article": np.int32,  # number into the block's headings
@@ -89,32 +92,56 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Positions:
-    """Of each place its point in degrees, and whether it is an area."""
+    """Of each place its point in degrees, its kind (a number into KINDS) and its country (see `country_code`)."""
 
     lats: NDArray[np.float64]
     lons: NDArray[np.float64]
-    is_area: NDArray[np.bool_]
+    kinds: NDArray[np.int8]
+    countries: NDArray[np.uint16]
+
+    def __len__(self) -> int:
+        return len(self.lats)
+
+    @property
+    def is_area(self) -> NDArray[np.bool_]:
+        return _IS_AREA[self.kinds]
 
     @classmethod
     def of(cls, places: Sequence[Place]) -> Positions:
         return cls(
             np.array([place.lat for place in places], dtype=np.float64),
             np.array([place.lon for place in places], dtype=np.float64),
-            np.array([place.kind.is_area for place in places], dtype=np.bool_),
+            np.array([KINDS.index(place.kind) for place in places], dtype=np.int8),
+            np.array([country_code(place.country) for place in places], dtype=np.uint16),
         )
+
+
+def country_code(country: str | None) -> int:
+    """A country of two letters as a number; 0 for none, and ODD_COUNTRY for what is no such code."""
+    if country is None:
+        return 0
+    is_code = len(country) == 2 and country.isascii()
+    return ord(country[0]) << 8 | ord(country[1]) if is_code else ODD_COUNTRY
+
+
+def country_of(code: int) -> str | None:
+    """The country that `country_code` made a number of, other than an odd one."""
+    return chr(code >> 8) + chr(code & 0xFF) if code else None
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """Columns of many articles, or of a data set, with their own numbers for headings, places and actors.
 
-    `rows` has the columns of DTYPES. `seats` says of each actor which of `seat_places` is its seat (−1: none), and
-    `assumed` whether it is a government that no article names but by its seat, about which anyone else knows better.
-    `place_words` and `actor_words` are their names as a search compares them.
+    `rows` has the columns of DTYPES. `published` are the first days on which the articles may have come out, as
+    ordinals, NONE where that is not known. `seats` says of each actor which of `seat_places` is its seat (or NONE),
+    and `assumed` whether it is a government that no article names but by its seat, about which anyone else knows
+    better. `place_words` and `actor_words` are their names as a search compares them.
     """
 
     id: str
     headings: Things[Heading]
+    published: Column
     places: Things[Place]
     actors: Things[Actor]
     rows: dict[str, Column]
@@ -135,6 +162,7 @@ class Block:
         _check("kind", self.rows["kind"], 0, len(PassageKind))
         _check("row", self.pairs.rows, 0, len(self))
         _check("actor", self.pairs.actors, 0, len(self.actors))
+        _check("kind of place", self.positions.kinds, 0, len(KINDS))
         _check("seat", self.seats, NONE, len(self.seat_places))
         if len(self.pairs.rows) and bool((np.diff(self.pairs.rows) < 0).any()):
             raise BadProject(f"block {self.id}: the rows of its actors go down")
@@ -146,8 +174,9 @@ class Block:
         """The block as a project keeps it."""
         arrays: dict[str, Column] = {f"row:{name}": column for name, column in self.rows.items()}
         arrays |= {"pair:rows": self.pairs.rows, "pair:actors": self.pairs.actors, "pair:sides": self.pairs.sides}
-        arrays |= {"lats": self.positions.lats, "lons": self.positions.lons, "is_area": self.positions.is_area}
-        arrays |= {"seats": self.seats, "assumed": self.assumed}
+        arrays |= {"lats": self.positions.lats, "lons": self.positions.lons}
+        arrays |= {"place_kinds": self.positions.kinds, "countries": self.positions.countries}
+        arrays |= {"seats": self.seats, "assumed": self.assumed, "published": self.published}
         for name, texts in self._texts().items():
             arrays |= {f"{name}:run": texts.run, f"{name}:ends": texts.ends}
         return pack(VERSION, {"id": self.id, "is_dataset": self.is_dataset}, arrays)
@@ -161,11 +190,12 @@ class Block:
             return cls(
                 id=str(values["id"]),
                 headings=Things(Heading, texts["heading_ids"].all(), texts["headings"]),
+                published=arrays["published"],
                 places=Things(Place, texts["place_ids"].all(), texts["places"]),
                 actors=Things(Actor, texts["actor_ids"].all(), texts["actors"]),
                 rows={name: arrays[f"row:{name}"] for name in DTYPES},
                 pairs=Pairs(arrays["pair:rows"], arrays["pair:actors"], arrays["pair:sides"]),
-                positions=Positions(arrays["lats"], arrays["lons"], arrays["is_area"]),
+                positions=Positions(arrays["lats"], arrays["lons"], arrays["place_kinds"], arrays["countries"]),
                 seats=arrays["seats"],
                 seat_places=Things(Place, texts["seat_ids"].all(), texts["seat_places"]),
                 assumed=arrays["assumed"],
@@ -193,9 +223,10 @@ class Block:
     def _check_sizes(self) -> None:
         sizes = {len(self.rows[name]) for name in DTYPES}
         pairs = {len(self.pairs.rows), len(self.pairs.actors), len(self.pairs.sides)}
-        places = {len(self.places), len(self.positions.lats), len(self.positions.lons), len(self.positions.is_area)}
+        places = {len(self.places), *(len(getattr(self.positions, name)) for name in Positions.__slots__)}
         actors = {len(self.actors), len(self.seats), len(self.assumed)}
-        if any(len(each) > 1 for each in (sizes, pairs, places, actors)):
+        headings = {len(self.headings), len(self.published)}
+        if any(len(each) > 1 for each in (sizes, pairs, places, actors, headings)):
             raise BadProject(f"block {self.id}: its columns differ in length")
 
 
@@ -221,12 +252,12 @@ def dataset_block(
     rows = {name: np.zeros(size, dtype=dtype) for name, dtype in DTYPES.items()}
     rows |= {name: _column(name, getattr(events, name)) for name in EventRows.__slots__}
     rows |= {"kind": np.full(size, PassageKind.EVENT, np.int8), "haystack": numbers, "number": numbers + first}
-    return block_of(id, Things.of(Heading, [heading]), places, actors, rows, pairs, is_dataset=True)
+    return block_of(id, [heading], places, actors, rows, pairs, is_dataset=True)
 
 
 def block_of(
     id: str,
-    headings: Things[Heading],
+    headings: Sequence[Heading],
     places: Sequence[Place],
     actors: Sequence[Actor],
     rows: dict[str, Column],
@@ -238,7 +269,8 @@ def block_of(
     seats, seat_places = _seats(actors)
     return Block(
         id=id,
-        headings=headings,
+        headings=Things.of(Heading, headings),
+        published=_published(headings),
         places=Things.of(Place, places),
         actors=Things.of(Actor, actors),
         rows={name: _column(name, rows[name]) for name in DTYPES},
@@ -261,6 +293,12 @@ def name_words(names: Iterable[Names]) -> Texts:
 def is_current(told: bytes) -> bool:
     """Whether these bytes were written by this version."""
     return version_of(told) == VERSION
+
+
+def _published(headings: Sequence[Heading]) -> Column:
+    """The first days on which articles may have come out; NONE where that is not known."""
+    days = [each.published.start.toordinal() if each.published else NONE for each in headings]
+    return np.array(days, dtype=np.int32)
 
 
 def _seats(actors: Sequence[Actor]) -> tuple[Column, list[Place]]:

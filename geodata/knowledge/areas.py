@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,8 +14,12 @@ from geodata.model import Place, PlaceKind
 from resources import COMPILED
 
 if TYPE_CHECKING:  # with numpy behind it, it is imported once an outline is asked for
+    import numpy as np
+    from numpy.typing import NDArray
     from shapely import STRtree
     from shapely.geometry.base import BaseGeometry
+
+    Floats = NDArray[np.float64]
 
 SCHEMA_VERSION = 1
 # Outlines are simplified: a harbour may lie a few kilometres off its coast, in degrees.
@@ -75,10 +80,28 @@ class Areas:
             return frozenset(found | self._ancestors(place.id))
         if place.country is None:
             return frozenset(found | self.members_at(place.lat, place.lon))
-        found |= {f"iso:{place.country}"} | self._regions_by_country.get(place.country, frozenset())
         if place.kind is not PlaceKind.COUNTRY:
             found |= self._outlined_at(place.lat, place.lon)
-        return frozenset(found | {a for region in found for a in self._ancestors(region)})
+        return self._with_ancestors(place.country, found)
+
+    def regions_of_points(self, lats: Floats, lons: Floats, countries: Sequence[str | None]) -> list[frozenset[str]]:
+        """What `regions_of` says of towns and landmarks, for many at once."""
+        import numpy as np
+
+        flags = self._flags(lats, lons, np.array([country is not None for country in countries], dtype=bool))
+        signs, named = np.packbits(flags, axis=1), np.array(self._outlined, dtype=object)
+        adrift = self._members_of([at for at, country in enumerate(countries) if country is None], lats, lons)
+        known: dict[tuple[str, bytes], frozenset[str]] = {}
+        found: list[frozenset[str]] = []
+        for at, country in enumerate(countries):
+            if country is None:
+                found.append(adrift[at])
+                continue
+            key = country, signs[at].tobytes()
+            if key not in known:
+                known[key] = self._with_ancestors(country, named[flags[at]].tolist())
+            found.append(known[key])
+        return found
 
     def members_at(self, lat: float, lon: float) -> frozenset[str]:
         """Ids of every country, division, region and water whose outline holds the point."""
@@ -115,6 +138,49 @@ class Areas:
 
     def _outlined_at(self, lat: float, lon: float) -> set[str]:
         return {name for name in self._outlined if self.contains(name, lat, lon)}
+
+    def _flags(self, lats: Floats, lons: Floats, asked: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """For each point that is asked for, which of `_outlined` hold it, or have it off their coast."""
+        import numpy as np
+        import shapely
+
+        flags = np.zeros((len(lats), len(self._outlined)), dtype=bool)
+        for number, name in enumerate(self._outlined):
+            outline = self.geometry(name)
+            west, south, east, north = outline.bounds
+            near = (
+                (lons >= west - _COAST)
+                & (lons <= east + _COAST)
+                & (lats >= south - _COAST)
+                & (lats <= north + _COAST)
+            )
+            near = np.flatnonzero(near & asked)
+            flags[near, number] = shapely.dwithin(outline, shapely.points(lons[near], lats[near]), _COAST)
+        return flags
+
+    def _members_of(self, points: Sequence[int], lats: Floats, lons: Floats) -> dict[int, frozenset[str]]:
+        """What `members_at` says, for the points of these numbers."""
+        import shapely
+
+        found: dict[int, set[str]] = {point: set() for point in points}
+        if not found:
+            return {}
+        ids, tree = self._tree
+        placed = shapely.points(lons[list(points)], lats[list(points)])
+        near, areas = tree.query(
+            placed
+        )  # by their boxes; the outlines are prepared, which a query cannot make use of
+        for area in sorted(set(areas.tolist())):
+            candidates = near[areas == area]
+            held = candidates[shapely.intersects(self.geometry(ids[area]), placed[candidates])]
+            for at in held.tolist():
+                found[points[at]].add(ids[area])
+        return {point: frozenset(areas) for point, areas in found.items()}
+
+    def _with_ancestors(self, country: str, found: Iterable[str]) -> frozenset[str]:
+        """What lies in a country and in these regions lies also in what those are part of."""
+        all_ = {f"iso:{country}", *found, *self._regions_by_country.get(country, frozenset())}
+        return frozenset(all_ | {a for region in all_ for a in self._ancestors(region)})
 
     def _ancestors(self, region: str) -> set[str]:
         found: set[str] = set()
