@@ -93,7 +93,8 @@ def _areas(table: str, known: dict[str, Entry]) -> Iterator[Feature]:
         members = [f"iso:{code}" for code in row.get("members", "").split("|") if code]
         parent = row.get("parent") or None
         shape = shapes.shape_of(row, "50m")
-        yield _feature(shape, _SHADED, **_named(known[row["id"]]), rank=rank, members=members, parent=parent)
+        own = {"dry": shapes.is_dry(shape)} if table == "waters" else {"members": members, "parent": parent}
+        yield _feature(shape, _SHADED, **_named(known[row["id"]]), rank=rank, **own)
 
 
 def _places(entries: list[Entry], seats: dict[str, Entry]) -> Iterator[Feature]:

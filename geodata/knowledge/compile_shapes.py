@@ -40,6 +40,7 @@ _TOUCHED = ("CY", "SO", "IN", "IL", "SY")
 # Sea and land alike.
 _AS_DRAWN = ("region:arctic",)
 _LEAST_KEPT = 0.35
+_DRY = 0.5
 _NORTH_CAPE_LATITUDE = 72.0
 _CRIMEA = Point(34.3, 45.3)
 _ISLET_DEGREES = 0.15
@@ -151,6 +152,17 @@ def _land() -> BaseGeometry:
     land = shapely.union_all(list(sources.natural_earth("physical", "50m_land").geometry))
     shapely.prepare(land)
     return land
+
+
+@lru_cache(maxsize=1)
+def _lakes() -> BaseGeometry:
+    return shapely.union_all(list(sources.natural_earth("physical", "50m_lakes").geometry))
+
+
+def is_dry(water: BaseGeometry) -> bool:
+    """Whether a water is drawn as land here: a river or canal, whose outline only says where it runs."""
+    on_land = shapely.difference(shapely.intersection(water, _land()), _lakes())
+    return bool(on_land.area > _DRY * water.area)
 
 
 def _ashore(area_id: str, shape: BaseGeometry) -> BaseGeometry:

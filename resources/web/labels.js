@@ -4,6 +4,9 @@
 dateline.labels = (() => {
   const { look, basemap, shapes, projections, labelPlace, labelText } = dateline;
   const { LOOKS } = labelText;
+  const LEAST_COUNTRY = 14; // CSS pixels: smaller ones are named after their neighbours' cities, and only from near
+  const SMALLEST_FROM = 5.5;
+  const LEAST_REGION = 9; // CSS pixels: what is smaller cannot be seen to have the name
   let sheet = null;
   let drawn = [];
   let signs = [];
@@ -34,9 +37,11 @@ dateline.labels = (() => {
     yield* marks(view);
     yield* regions(view);
     if (dateline.tiles.shown()) return;
-    yield* countries(view);
+    const all = countries(view);
+    yield* all.filter(({ room }) => room >= LEAST_COUNTRY);
     yield* waters(view);
     yield* cities(view);
+    if (view.zoom >= SMALLEST_FROM) yield* all.filter(({ room }) => room < LEAST_COUNTRY);
     yield* divisions(view);
   }
 
@@ -47,7 +52,8 @@ dateline.labels = (() => {
     if (text.wide > limit) return;
     const dot = style.dot ? labelPlace.around(at, 3.6) : null;
     if (dot && !space.admits(dot)) return;
-    for (const [dx, dy] of labelPlace.spots(wanted, text.wide, text.high)) {
+    const spots = labelPlace.spots(wanted, text.wide, text.high);
+    for (const [dx, dy] of wanted.kind === "water" ? afloat(spots, at, text, view) : spots) {
       const [x, y] = [at.x + dx, at.y + dy];
       const box = [x - 2, y, x + text.wide + 2, y + text.high];
       if (!space.admits(box) || (dot && labelPlace.meet(dot, box))) continue;
@@ -59,13 +65,33 @@ dateline.labels = (() => {
     }
   }
 
+  // The name of a sea may move up or down a little to keep off the land.
+  function afloat(spots, at, { wide, high }, view) {
+    const land = basemap.world.countries.filter(({ box }) => view.shows(box));
+    const ashore = ([dx, dy]) => [0.05, 0.35, 0.65, 0.95].filter((share) => {
+      const point = view.unplace(L.point(at.x + dx + wide * share, at.y + dy + high / 2));
+      return land.some((country) => shapes.holds(country, point));
+    }).length;
+    const worth = new Map(spots.map((spot) => [spot, ashore(spot)]));
+    return spots.sort((a, b) => worth.get(a) - worth.get(b));
+  }
+
   function obstacles(view) {
     const boxes = dateline.marks.all().map(({ latlng, radius }) => labelPlace.around(view.place(latlng.lat, latlng.lng), radius + 1));
     for (const { geometry: { coordinates: [lon, lat] } } of dateline.seats.all()) {
       boxes.push(labelPlace.around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
     }
-    boxes.push(...dateline.graticule.boxes(view));
+    boxes.push(...dateline.graticule.boxes(view), ...panels(view));
     return boxes.filter(([left, top, right, bottom]) => right > 0 && bottom > 0 && left < view.size.x && top < view.size.y);
+  }
+
+  // What lies over the map would hide a name.
+  function panels({ window: [left, top] }) {
+    const box = sheet._map.getContainer().getBoundingClientRect();
+    return [...document.querySelectorAll("#atlas_map .panel, #atlas_map .foot, #atlas_map .leaflet-control-scale")]
+      .map((panel) => panel.getBoundingClientRect())
+      .filter(({ width: wide }) => wide > 0)
+      .map((rect) => [rect.left - box.left + left, rect.top - box.top + top, rect.right - box.left + left, rect.bottom - box.top + top]);
   }
 
   const isShown = (lon, lat) => projections.current().shows([lon, lat]);
@@ -83,7 +109,9 @@ dateline.labels = (() => {
   function regions(view) {
     const shaded = dateline.areas.visible().filter(({ kind }) => kind !== "country").map(({ id, name }) => [id, name]);
     const chosen = dateline.areas.outlined().map((id) => [id, null]);
-    const named = new Map([...chosen, ...shaded].filter(([id]) => basemap.byId.has(id) && !id.startsWith("iso:")));
+    const isLarge = (item) => Math.max(width(item, view), height(item, view)) >= LEAST_REGION;
+    const named = new Map([...chosen, ...shaded.filter(([id]) => basemap.byId.has(id) && isLarge(basemap.byId.get(id)))]
+      .filter(([id]) => basemap.byId.has(id) && !id.startsWith("iso:")));
     return [...named].map(([id, name]) => {
       const item = basemap.byId.get(id);
       return {
@@ -133,7 +161,7 @@ dateline.labels = (() => {
         const room = Math.sqrt(width(item, view) * height(item, view));
         const size = Math.min(17, Math.max(10, 7 + 2.1 * Math.log2(Math.max(room, 8) / 16)));
         return {
-          text: look.nameOf(item.properties), at: anchor(item, view), kind: "country", shifts: 3,
+          text: look.nameOf(item.properties), at: anchor(item, view), kind: "country", shifts: 3, room,
           size: Math.round(size * 2) / 2, spacing: room > 500 ? 0.32 : room > 220 ? 0.2 : 0.1,
           most: Math.max(60, width(item, view) * 0.72), limit: Math.max(width(item, view) * 1.2, view.zoom > 5 ? 240 : 0),
         };
@@ -142,22 +170,25 @@ dateline.labels = (() => {
 
   function waters(view) {
     return basemap.world.waters
-      .filter(({ properties: { label_lon: lon, label_lat: lat } }) => isShown(lon, lat))
+      .filter(({ properties: { label_lon: lon, label_lat: lat, dry } }) => !dry && isShown(lon, lat))
       .sort((a, b) => shapes.extent(b) - shapes.extent(a))
       .map((item) => {
         const { label_lon: lon, label_lat: lat } = item.properties;
         const wide = width(item, view);
         const room = Math.sqrt(wide * height(item, view));
         return {
-          text: look.nameOf(item.properties), at: view.place(lat, lon), kind: "water",
+          text: look.nameOf(item.properties), at: view.place(lat, lon), kind: "water", shifts: 5,
           size: Math.min(16, Math.max(10.5, 6.5 + 2 * Math.log2(Math.max(room, 8) / 16))), spacing: room > 400 ? 0.25 : 0.06,
           most: Math.max(50, wide * 0.5), limit: Math.min(wide * 0.75, 420),
         };
       });
   }
 
+  // A city that a mark is named after is there already.
   function cities(view) {
+    const known = new Set(dateline.marks.all().map(({ properties }) => properties.name));
     return basemap.world.places
+      .filter(({ properties }) => !known.has(look.nameOf(properties)))
       .filter(({ geometry: { coordinates: [lon, lat] }, properties: { capital, rank } }) =>
         view.zoom >= (capital ? 2.9 : 3.1) + rank * 0.6 && isShown(lon, lat))
       .sort((a, b) => a.properties.rank - b.properties.rank || b.properties.capital - a.properties.capital)
