@@ -10,7 +10,13 @@ from datetime import date
 from enum import StrEnum
 
 
-class Language(StrEnum):
+class _Word(StrEnum):
+    """Words that key tables by the thousand: they hash as the strings that they are, which is not left to Python."""
+
+    __hash__ = str.__hash__
+
+
+class Language(_Word):
     """The scripts that the program reads and speaks (BCP 47 tags)."""
 
     ENGLISH = "en"
@@ -28,7 +34,7 @@ class Language(StrEnum):
         return "、" if self.is_chinese else ", "
 
 
-class Quad(StrEnum):
+class Quad(_Word):
     """The four quadrants of event data: verbal or material, cooperation or conflict (Goldstein, CAMEO, PLOVER)."""
 
     VERBAL_COOPERATION = "verbal-cooperation"
@@ -37,7 +43,7 @@ class Quad(StrEnum):
     MATERIAL_CONFLICT = "material-conflict"
 
 
-class EventType(StrEnum):
+class EventType(_Word):
     """PLOVER's sixteen event types, and STATEMENT, our one declared extension."""
 
     AGREE = "AGREE"
@@ -80,7 +86,7 @@ _QUADS = {
 }
 
 
-class PlaceKind(StrEnum):
+class PlaceKind(_Word):
     """What a place is; areas are shaded on the map, the others are points."""
 
     COUNTRY = "country"
@@ -95,7 +101,7 @@ class PlaceKind(StrEnum):
         return self not in (PlaceKind.CITY, PlaceKind.LANDMARK)
 
 
-class Role(StrEnum):
+class Role(_Word):
     """What a place name does in its sentence."""
 
     SITE = "site"
@@ -104,14 +110,14 @@ class Role(StrEnum):
     BACKGROUND = "background"
 
 
-class ActorKind(StrEnum):
+class ActorKind(_Word):
     PERSON = "person"
     ORGANISATION = "org"
     STATE = "state"
     GROUP = "group"
 
 
-class Precision(StrEnum):
+class Precision(_Word):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"

@@ -57,16 +57,18 @@ class Rule:
     """How an expression is written and what it means. `firm`: later dates may be counted from it.
 
     Every expression of the rule holds a hint of one of the kinds in `needs`: see `geodata.extraction.date_hints`.
+    It begins with a character of the class `begins`, which is asked first: most characters of a text begin none.
     """
 
     needs: str
+    begins: str
     written: str
     read: Callable[[re.Match[str]], Reading | None]
     firm: bool = False
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        return _compiled(self.written)
+        return _compiled(f"(?=[{self.begins}])(?:{self.written})")
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.vocabulary import english
 from geodata.model import Span
@@ -21,15 +21,13 @@ _RUN = re.compile(rf"(?<![{_LETTER}]){_WORD}(?:[ \u00a0](?:(?:{_PARTICLES})[ \u0
 _ONE = re.compile(rf"{_WORD}|[{_LETTER}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     text: str
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Capitalised words in a row, with the small particles between them ("Nicolas de Finiels")."""
 
     words: tuple[Word, ...]

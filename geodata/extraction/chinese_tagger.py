@@ -8,10 +8,9 @@ from __future__ import annotations
 import importlib.util
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from geodata.extraction.cover import BY_SPAN
 from geodata.model import Span
@@ -21,8 +20,7 @@ _LONGEST = 300
 NAME_CLASSES = frozenset({"PER", "LOC", "ORG"})
 
 
-@dataclass(frozen=True, slots=True)
-class TaggedWord:
+class TaggedWord(NamedTuple):
     """A word in the text with LAC's class for it: "PER", "LOC", "ORG", "n", "v" …"""
 
     span: Span

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from geodata.extraction.cover import BY_PLACE
 from geodata.model import Article, Span
@@ -49,8 +49,7 @@ _LINE = re.compile(r"[^\n]+")
 _EDGE = " \t\r\n\u3000,;:\uff0c\uff1b\uff1a、"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause of a sentence; `sentence` and `paragraph` count from the article's start.
 
     `leads` is false where an earlier clause of the same sentence may supply the subject.

@@ -39,57 +39,92 @@ _NO_NOUN = r"(?=[\s,.;:)]*(?:$|[,.;:)]|(?:and|in|at|with|to|when|for|after|as|of
 RULES = (
     Rule(
         "figure",
+        r"\d",
         r"(?<![\d./-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)",
         readings.figures,
         True,
     ),
     Rule(
         "named_month",
+        "ADFJMNOSTW",
         rf"{_LED}{_MONTH} {_DAY}{_TO}(?:{_MONTH2} )?{_DAY2}\b(?!:)(?:,? {_YEAR})?",
         readings.day_range,
         True,
     ),
     Rule(
         "named_month",
+        "0-9MTWFS",
         rf"{_LED}{_DAY}(?: {_MONTH2})?{_TO}{_DAY2} (?:of )?{_MONTH}(?:,? {_YEAR})?",
         readings.day_range_reversed,
         True,
     ),
-    Rule("named_month", rf"{_LED}{_MONTH} (?:the )?{_DAY}\b(?![,.]\d|:|%)(?:,? {_YEAR})?", readings.month_day, True),
-    Rule("named_month", rf"{_LED}{_DAY} (?:of )?{_MONTH}\b(?:,? {_YEAR})?", readings.month_day, True),
-    Rule("named_month", rf"\b(?:{_PART}[ -])?{_MONTH},? (?:of )?{_YEAR}", readings.month, True),
-    Rule("named_month", rf"\b(?i:{_PART})[ -]{_MONTH}(?! ?\d)", readings.month, True),
-    Rule("named_month", rf"{_BEFORE} (?P<date>{_MONTH})(?! ?\d)(?!['’]s \w)", readings.month, True),
-    Rule("named_month", rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) {_MONTH}(?! ?\d)", readings.month_of_year, True),
-    Rule("named_month", rf"\b{_MONTH}[-–]{_MONTH2} {_YEAR}", readings.month_range, True),
+    Rule(
+        "named_month",
+        "ADFJMNOSTW",
+        rf"{_LED}{_MONTH} (?:the )?{_DAY}\b(?![,.]\d|:|%)(?:,? {_YEAR})?",
+        readings.month_day,
+        True,
+    ),
+    Rule("named_month", "0-9MTWFS", rf"{_LED}{_DAY} (?:of )?{_MONTH}\b(?:,? {_YEAR})?", readings.month_day, True),
+    Rule("named_month", "emltbsADFJMNOS", rf"\b(?:{_PART}[ -])?{_MONTH},? (?:of )?{_YEAR}", readings.month, True),
+    Rule("named_month", "emltbsEMLTBSſ", rf"\b(?i:{_PART})[ -]{_MONTH}(?! ?\d)", readings.month, True),
+    Rule(
+        "named_month", "iIsSbBuUtdDfFaAo", rf"{_BEFORE} (?P<date>{_MONTH})(?! ?\d)(?!['’]s \w)", readings.month, True
+    ),
+    Rule(
+        "named_month",
+        "LlTtNn",
+        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext) {_MONTH}(?! ?\d)",
+        readings.month_of_year,
+        True,
+    ),
+    Rule("named_month", "ADFJMNOS", rf"\b{_MONTH}[-–]{_MONTH2} {_YEAR}", readings.month_range, True),
     Rule(
         "figure",
+        "12",
         r"(?<![\d$€£.,/-])(?P<year>1[5-9]\d\d|20\d\d)[-–—](?P<year2>(?:1[5-9]|20)?\d\d)(?![\d,.%]\d|\d)",
         readings.year_range,
     ),
     Rule(
-        "figure", rf"\b(?:from|between|From|Between) {_YEAR} (?:to|and|until|through) {_YEAR2}", readings.year_range
+        "figure",
+        "fFbB",
+        rf"\b(?:from|between|From|Between) {_YEAR} (?:to|and|until|through) {_YEAR2}",
+        readings.year_range,
     ),
     Rule(
         "figure",
+        "safwtSAFWTſ",
         (
             rf"\b(?i:(?P<season>spring|summer|autumn|fall|winter)|(?P<nth>first|second|third|fourth) quarter)"
             rf" (?:of )?{_YEAR}"
         ),
         readings.part_of_named_year,
     ),
-    Rule("figure", rf"\bQ(?P<quarter>[1-4]) {_YEAR}", readings.part_of_named_year),
-    Rule("figure", rf"\b(?i:{_PART})[ -]{_YEAR}", readings.year, True),
-    Rule("figure", rf"{_BEFORE_YEAR} ?(?P<date>{_YEAR}){_NO_QUANTITY}", readings.year, True),
-    Rule("figure", rf"\b(?:(?i:{_PART})[ -](?:the )?)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b", readings.decade),
+    Rule("figure", "Q", rf"\bQ(?P<quarter>[1-4]) {_YEAR}", readings.part_of_named_year),
+    Rule("figure", "emltbsEMLTBSſ", rf"\b(?i:{_PART})[ -]{_YEAR}", readings.year, True),
+    Rule(
+        "figure",
+        'iIsSbBuUtTdDfFaAohely("“‘–— 12',
+        rf"{_BEFORE_YEAR} ?(?P<date>{_YEAR}){_NO_QUANTITY}",
+        readings.year,
+        True,
+    ),
+    Rule(
+        "figure",
+        "12emltbsEMLTBSſ",
+        rf"\b(?:(?i:{_PART})[ -](?:the )?)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
+        readings.decade,
+    ),
     Rule(
         "weekday",
+        "LlNnTt",
         rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he coming) {_WEEKDAY}",
         readings.which_weekday,
     ),
-    Rule("weekday", rf"\b{_WEEKDAY}(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)", readings.bare_weekday),
+    Rule("weekday", "MTWFS", rf"\b{_WEEKDAY}(?! [A-Z]?\w* ?(?:[Tt]imes|[Pp]rayers)\b)", readings.bare_weekday),
     Rule(
         "unit",
+        "ltnLTN",
         (
             r"\b(?i:(?P<which>last|this|next|the previous|the following|the coming)) "
             r"(?P<unit>weekend|week|month|year)\b"
@@ -98,6 +133,7 @@ RULES = (
     ),
     Rule(
         "unit english_day",
+        r"\daotfsenAOTFSENſ",
         (
             rf"\b(?:(?:about|around|nearly|almost|over|some) )?(?i:{_COUNT}) "
             r"(?P<unit>day|week|month|year)s? (?P<side>ago|earlier|later|from now|(?:before|after)(?=[,.;:)\n]|$))\b"
@@ -106,19 +142,22 @@ RULES = (
     ),
     Rule(
         "english_day english_word",
+        "YyTt",
         r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]oday(?!['’]s))\b",
         readings.day_word,
     ),
     Rule(
         "english_day",
+        "Tt",
         r"\b[Tt]h(?:e (?P<which>same|next|following|previous)|at (?P<that>same )?) ?day\b(?! (?:of|care)\b)",
         readings.told_day,
     ),
     Rule(
         "number",
+        "oObBusft",
         rf"\b(?:on|On|by|By|until|since|from|to) (?P<date>the {_DAY}(?<=[a-z])){_NO_NOUN}",
         readings.day_alone,
         True,
     ),
-    Rule("recent", r"\b[Rr]ecent(?:ly| days| weeks)\b", readings.recently),
+    Rule("recent", "Rr", r"\b[Rr]ecent(?:ly| days| weeks)\b", readings.recently),
 )

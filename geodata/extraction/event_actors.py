@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from geodata.extraction.event_parties import Party, Tie, demonyms, subject_of
 from geodata.extraction.event_scan import Cue, Hit
@@ -32,8 +32,7 @@ _MEETS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _REACH_AFTER = {"zh": 28, "en": 90}
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What earlier clauses left to be taken up: a subject, a person, two sides."""
 
     subject: tuple[Actor, ...] = ()
@@ -49,8 +48,7 @@ class Memory:
         return Memory((), self.person, self.dyad, (), self.subject or self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """The sides of an event; `stated` tells that a source stands in the clause itself, `goes_on` that it is the
     subject of an earlier clause of the sentence."""
 
@@ -251,7 +249,7 @@ def speaker_of(text: str, clause: Span, parties: Sequence[Party], speech: Sequen
     if not speech:
         return memory
     speaker = _speaker(text, clause, speech[-1].span.end, clause.end, parties, speech, memory)
-    return replace(memory, speaker=speaker)
+    return memory._replace(speaker=speaker)
 
 
 def remembered(memory: Memory, cast: Cast, parties: Sequence[Party]) -> Memory:

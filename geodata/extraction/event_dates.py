@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from geodata.extraction.clauses import Clause
 from geodata.extraction.cover import BY_SPAN
@@ -19,8 +20,7 @@ _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s+$")
 _NOUN = re.compile(r"\s+[a-z]{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class DateSetting:
+class DateSetting(NamedTuple):
     """A date that the story has set, and in which paragraph."""
 
     date: PartialDate

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.clauses import Clause
 from geodata.extraction.event_actors import Cast
@@ -76,8 +76,7 @@ _REPORTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(NamedTuple):
     """What ties a clause to the world: a date or place of its own, the story around it, or only an analysis."""
 
     dated: bool = False

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.cover import Neighbourhood
 from geodata.knowledge.actors import actor_table
@@ -30,8 +30,7 @@ class Tie(StrEnum):
     OWNER = "owner"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """`span` covers titles and companions. One that `opens` begins a clause or follows its conjunction."""
 
     span: Span

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.extraction.clauses import Clause
 from geodata.extraction.event_parties import Party, Tie
 from geodata.model import (
     Actor,
     ActorKind,
-    Event,
     EventPlace,
     EventType,
     PartialDate,
@@ -81,8 +80,7 @@ _AWAY = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST, Even
 _POINTS = frozenset({PlaceKind.CITY, PlaceKind.LANDMARK, PlaceKind.ADMIN1})
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """Where the clause says that its event happened: at a known place, or at one that no gazetteer holds."""
 
     stated: PlaceMention | None = None
@@ -97,8 +95,7 @@ class Site:
         return self.stated is None and self.unknown is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A place that the story has set for some actors, and where in the article: a later clause may take it up."""
 
     place: EventPlace
@@ -187,8 +184,18 @@ def venue_of(parties: Sequence[Party]) -> Actor | None:
     return next((actor for actor in at if actor.kind is ActorKind.ORGANISATION), None)
 
 
+class Telling(NamedTuple):
+    """What is known of an event before its place is: its trigger, type, sides and date."""
+
+    trigger: Span
+    type: EventType
+    sources: tuple[Actor, ...]
+    targets: tuple[Actor, ...]
+    date: PartialDate | None
+
+
 def event_place(
-    event: Event,
+    event: Telling,
     stated: PlaceMention | None,
     earlier: PlaceMention | None,
     setting: Setting | None,

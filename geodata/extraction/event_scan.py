@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -20,11 +20,11 @@ _LONGEST_GAP = {"zh": 15, "en": 60}
 _ROLES = ("hedge", "negation", "planned", "light", "speech", "thought")
 # 同意, 同时 …: what follows makes 同 another word than "with".
 _SAME_WORDS = frozenset("意时日样盟胞年期事步")
+_Head = tuple[Trigger, str, tuple[str, ...]]
 _GAP_ENDS = frozenset("。;\n\uff1b!?\uff01\uff1f")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A trigger as it stands in the text; `form` is the spelling met, `inner` the gap of one in two parts."""
 
     trigger: Trigger
@@ -37,8 +37,7 @@ class Hit:
         return self.trigger.language == "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A marker word and the roles that it may play."""
 
     span: Span
@@ -102,6 +101,29 @@ class EventScan:
         return [cue for cue in self._cues[role][first:last] if cue.span.end <= within.end]
 
 
+class _Forms:
+    """The forms that begin with one head. 对 begins a hundred, few of which go on here: those are told by the
+    character that their next part begins with."""
+
+    def __init__(self, forms: Sequence[_Head]) -> None:
+        self._all = forms
+        self._whole = [number for number, (_, _, tails) in enumerate(forms) if not tails]
+        self._gap = max((_LONGEST_GAP[trigger.language] for trigger, _, tails in forms if tails), default=0)
+        self._by_next: dict[str, list[int]] = {}
+        for number, (_, _, tails) in enumerate(forms):
+            if tails:
+                self._by_next.setdefault(tails[0][0], []).append(number)
+
+    def likely(self, text: str, end: int) -> Sequence[_Head]:
+        """Those that may stand in `text` where the head ends at `end`, in the order of the table."""
+        if not self._gap:
+            return self._all
+        numbers = list(self._whole)
+        for char in self._by_next.keys() & set(text[end : end + self._gap + 1]):
+            numbers += self._by_next[char]
+        return [self._all[number] for number in sorted(numbers)]
+
+
 class EventWords:
     """The automata of all triggers and markers, built once."""
 
@@ -109,6 +131,7 @@ class EventWords:
         self._heads = _by_head(lexicon.triggers)
         self._markers = _by_word(lexicon)
         self._head_list, self._marker_list = list(self._heads), list(self._markers)
+        self._forms = [_Forms(self._heads[head]) for head in self._head_list]
         self._triggers = ahocorasick_rs.AhoCorasick(self._head_list, store_patterns=False)
         self._cues = ahocorasick_rs.AhoCorasick(
             self._marker_list, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
@@ -117,10 +140,7 @@ class EventWords:
     def hits(self, text: str) -> Iterator[Hit]:
         for index, start, end in self._triggers.find_matches_as_indexes(text, overlapping=True):
             if on_word_boundaries(text, start, end):
-                for trigger, form, tails in self._heads[self._head_list[index]]:
-                    # 对 and its like begin a hundred forms, few of which go on here.
-                    if tails and text.find(tails[0], end, end + _LONGEST_GAP[trigger.language] + len(tails[0])) < 0:
-                        continue
+                for trigger, form, tails in self._forms[index].likely(text, end):
                     hit = _completed(text, start, end, trigger, form, tails)
                     if hit and _is_meant(text, hit):
                         yield hit
@@ -151,9 +171,6 @@ class EventWords:
 def _is_month(text: str, cue: Cue) -> bool:
     """ "May 3" and "in May" are no "may"."""
     return cue.word == "may" and text[cue.span.start] == "M"
-
-
-_Head = tuple[Trigger, str, tuple[str, ...]]
 
 
 def _by_head(triggers: tuple[Trigger, ...]) -> dict[str, list[_Head]]:
@@ -194,11 +211,13 @@ def _completed(text: str, start: int, end: int, trigger: Trigger, form: str, tai
 
 def _is_meant(text: str, hit: Hit) -> bool:
     """No neighbouring text shows that the word means something else."""
-    before, after = text[max(0, hit.span.start - 24) : hit.span.start], text[hit.span.end : hit.span.end + 24]
-    spaced = hit.is_english
-    ahead = after.lstrip() if spaced else after
-    behind = before.rstrip() if spaced else before
-    return not ahead.startswith(hit.trigger.not_before) and not behind.endswith(hit.trigger.not_after)
+    trigger, span = hit.trigger, hit.span
+    if not trigger.not_before and not trigger.not_after:
+        return True
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    if hit.is_english:
+        before, after = before.rstrip(), after.lstrip()
+    return not after.startswith(trigger.not_before) and not before.endswith(trigger.not_after)
 
 
 @lru_cache(maxsize=1)

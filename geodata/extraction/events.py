@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import Generic, NamedTuple, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
 from geodata.extraction.cover import BY_SPAN, Neighbourhood
@@ -29,6 +30,7 @@ from geodata.extraction.event_parties import Party, find_parties
 from geodata.extraction.event_places import (
     Setting,
     Site,
+    Telling,
     event_place,
     is_at,
     nearest_site,
@@ -61,8 +63,7 @@ def find_events(article: Article) -> Article:
     return replace(article, events=tuple(numbered))
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(NamedTuple):
     """A clause with the parties, places, verbs of speech, names and dates in it."""
 
     clause: Clause
@@ -92,10 +93,12 @@ class _Story:
         self._earlier: PlaceMention | None = None
         self._seen: Span | None = None
         self._seen_sites: Sequence[PlaceMention] = ()
+        self._analytical: dict[int, bool] = {}
 
     def events(self) -> Iterator[Event]:
-        for _, clauses in groupby(split_clauses(self._article), key=lambda clause: clause.sentence):
-            yield from merge_sentence([event for clause in clauses for event in self._read(clause)])
+        for _, clauses in groupby(split_clauses(self._article), key=attrgetter("sentence")):
+            told = [event for clause in clauses for event in self._read(clause)]
+            yield from merge_sentence(told) if len(told) > 1 else told
 
     def _read(self, clause: Clause) -> list[Event]:
         self._enter(clause)
@@ -116,15 +119,19 @@ class _Story:
         return told
 
     def _told_by(self, scene: _Scene, hits: Sequence[Hit]) -> list[Event]:
-        moods = {hit: self._mood(scene, hit) for hit in hits}
-        told_of = choose(self._scan, [hit for hit, mood in moods.items() if mood is not Mood.NOMINAL])
+        moods = [(hit, self._mood(scene, hit)) for hit in hits]
+        told_of = choose(self._scan, [hit for hit, mood in moods if mood is not Mood.NOMINAL])
         found = [event for hit in told_of if (event := self._first_event(scene, hit, moods))]
-        return ranked(found, self._scan.text)
+        return ranked(found, self._scan.text) if len(found) > 1 else found
 
-    def _first_event(self, scene: _Scene, hit: Hit, moods: Mapping[Hit, Mood]) -> Event | None:
+    def _first_event(self, scene: _Scene, hit: Hit, moods: Sequence[tuple[Hit, Mood]]) -> Event | None:
         """What the words of `hit` tell: if its own row asks for more, then as another row reads the same words."""
-        for reading in (hit, *(other for other in moods if other.span == hit.span and other is not hit)):
-            if event := self._event(scene, reading, moods[reading]):
+        own = next(mood for other, mood in moods if other is hit)
+        others = ((other, mood) for other, mood in moods if other is not hit and other.span == hit.span)
+        for reading, mood in ((hit, own), *others):
+            if mood is not Mood.FACT and mood is not Mood.PLANNED:
+                continue
+            if event := self._event(scene, reading, mood):
                 return event
         return None
 
@@ -156,8 +163,6 @@ class _Story:
         return mood_of(self._scan, scene.clause.span, hit, conditional=self._conditional, dated=dated)
 
     def _event(self, scene: _Scene, hit: Hit, mood: Mood) -> Event | None:
-        if mood not in (Mood.FACT, Mood.PLANNED):
-            return None
         span = scene.clause.span
         cast = cast_event(self._scan.text, span, hit, scene.parties, scene.speech, self._memory)
         segment = Span(*segment_of(span, hit, scene.speech))
@@ -188,33 +193,32 @@ class _Story:
         if (cast.is_empty and not site.span and not is_suffered(hit, cast, anchors)) or confidence < _THRESHOLD:
             return None
         planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
-        event = Event(
+        date = self._dates.date_of(clause, hit.span, planned=planned)
+        return Event(
             id=f"{self._article.id}:e",
             type=event_type,
             evidence=self._evidence(clause, hit),
             trigger=hit.span,
-            date=self._dates.date_of(clause, hit.span, planned=planned),
+            date=date,
+            place=self._place_of(Telling(hit.span, event_type, cast.sources, cast.targets, date), scene, site),
             sources=cast.sources,
             targets=cast.targets,
-            reported_by=reported_by(
-                self._article.text, self._article.sentences[clause.sentence], cast if scene.speech else Cast()
-            ),
+            reported_by=self._reporter(scene, cast),
             confidence=confidence,
         )
-        return replace(event, place=self._place_of(event, scene, site))
 
     def _reporter(self, scene: _Scene, cast: Cast) -> str:
         """The medium that the sentence names, else the speaker that the clause names."""
         sentence = self._article.sentences[scene.clause.sentence]
         return reported_by(self._article.text, sentence, cast if scene.speech else Cast())
 
-    def _place_of(self, event: Event, scene: _Scene, site: Site) -> EventPlace | None:
+    def _place_of(self, told: Telling, scene: _Scene, site: Site) -> EventPlace | None:
         if site.is_unknown:
             self._setting = None
-            self.elsewhere.append(event.trigger)
+            self.elsewhere.append(told.trigger)
             return None
         words, venue = scene.clause.span.of(self._scan.text), venue_of(scene.parties)
-        return event_place(event, site.stated, self._earlier, self._setting, scene.clause, words, venue)
+        return event_place(told, site.stated, self._earlier, self._setting, scene.clause, words, venue)
 
     def _evidence(self, clause: Clause, hit: Hit) -> Span:
         """The clause; for words quoted in a later clause, from where their speaker begins to speak."""
@@ -225,11 +229,14 @@ class _Story:
 
     def _in_analysis(self, clause: Clause) -> bool:
         """The sentence or its neighbours weigh what may be, rather than tell what was."""
-        sentences = self._article.sentences
-        first, last = max(0, clause.sentence - 1), min(len(sentences) - 1, clause.sentence + 1)
-        own = self._scan.cues(sentences[clause.sentence], "hedge")
-        around = self._scan.cues(Span(sentences[first].start, sentences[last].end), "hedge")
-        return len(own) >= _HEDGES_IN_SENTENCE or len(around) >= _HEDGES_AROUND
+        if clause.sentence not in self._analytical:
+            sentences = self._article.sentences
+            first, last = max(0, clause.sentence - 1), min(len(sentences) - 1, clause.sentence + 1)
+            own = self._scan.cues(sentences[clause.sentence], "hedge")
+            around = self._scan.cues(Span(sentences[first].start, sentences[last].end), "hedge")
+            is_one = len(own) >= _HEDGES_IN_SENTENCE or len(around) >= _HEDGES_AROUND
+            self._analytical = {clause.sentence: is_one}
+        return self._analytical[clause.sentence]
 
     def _remember(self, scene: _Scene, told: Sequence[Event]) -> None:
         clause = scene.clause
@@ -249,8 +256,7 @@ class _Story:
                 self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
 
 
-@dataclass(frozen=True, slots=True)
-class _Unplaced:
+class _Unplaced(NamedTuple):
     """A name that is a place's, but of none that is known."""
 
     span: Span

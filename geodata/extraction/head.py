@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.extraction.boilerplate_rules import is_furniture, is_listing, is_prose
 from geodata.extraction.byline_fields import Fields, read_fields
@@ -27,8 +28,7 @@ _DATELINE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     span: Span
     text: str
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.chinese_tagger import TaggedWord
 from geodata.extraction.names_japanese import japanese_names
@@ -48,8 +48,7 @@ _SURNAMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ChineseName:
+class ChineseName(NamedTuple):
     """A person or organisation at `span`; `full` is its fullest form in the text so far."""
 
     span: Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.capitals import Run, Word, capital_runs
 from geodata.extraction.cover import BY_SPAN
@@ -20,8 +20,7 @@ _AFTER_PLACE_WORD = re.compile(r"\b(?:in|at|near|from|to|outside|across|via|into
 _AGE = re.compile(r",\s(?:\d{1,2},|who\b|an?\s[a-z]|the\s[a-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A person's name at `span`, and the fullest form that the text has used for that person before."""
 
     span: Span

@@ -6,8 +6,8 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.chinese_tagger import TaggedWord
 from geodata.extraction.containment import lies_in
@@ -29,8 +29,7 @@ _LARGE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.LANDMA
 _NAME_DOTS = "·•‧・"
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What the judges of one name may look at."""
 
     folded: str

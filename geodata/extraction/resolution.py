@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from geodata.extraction.containment import distance_km, lies_in
 from geodata.extraction.divisions_en import geonames_codes
@@ -34,8 +35,7 @@ class Surroundings:
     points: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One ground for a sense: what it is worth, and how to say it."""
 
     worth: float

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.model import Place, PlaceKind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A name at `span` with what it may mean; `belief` is how surely it is a place at all.
 
     `within` is the id of the country or state that the text itself names as its container ("Long Beach, Calif.").

@@ -6,8 +6,8 @@ No gazetteer holds most of them. They are seen and put nowhere, and a street is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.capitals import Run, Word, capital_runs
 from geodata.extraction.vocabulary import english, given_names
@@ -17,8 +17,7 @@ from geodata.model import Span
 _LONGEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A name such as "Hampton Avenue"; `hides` is whether the town within the name is not meant."""
 
     span: Span
