@@ -7,6 +7,7 @@ from dataclasses import asdict
 from PySide6.QtCore import QObject
 
 from desktop.action_set import ActionSet
+from desktop.area_shading import AreaShading
 from desktop.look import Look
 from desktop.map_link import MapLink
 from desktop.map_view import LayerSet
@@ -48,6 +49,20 @@ class ActionState(QObject):
         workspace.filter_changed.connect(self.refresh)
         workspace.selection_changed.connect(self.refresh)
         self.refresh()
+
+    def check_shading(self, shading: AreaShading) -> None:
+        """Show by what areas are shaded, and offer an actor when one was chosen."""
+
+        def check() -> None:
+            choice = self._workspace.shading
+            self._actions.check(f"shade_{choice.by}")
+            self._actions.check("shade_inside", choice.is_inside)
+            self._actions["shade_actor"].setEnabled(shading.actor is not None)
+
+        self._workspace.shading_changed.connect(check)
+        self._workspace.selection_changed.connect(check)
+        self._workspace.project_opened.connect(check)
+        check()
 
     def check_projection(self, follows: bool) -> None:
         """Show which projection the map is drawn in, and whether the region chooses it."""

@@ -15,11 +15,12 @@ _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 DOCKS = {
     "filter": (QT_TRANSLATE_NOOP("Panels", "Filter"), _LEFT),
     "excerpts": (QT_TRANSLATE_NOOP("Panels", "Excerpts"), _RIGHT),
+    "actors": (QT_TRANSLATE_NOOP("Panels", "Actors"), _RIGHT),
     "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
     "timeline": (QT_TRANSLATE_NOOP("Panels", "Timeline"), _BELOW),
     "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
 }
-_TABBED = ("excerpts", "reader")
+_TABBED = ("excerpts", "actors", "reader")
 _UNTITLED = (*_TABBED, "timeline")  # a tab, or a bar of its own, says what they are
 _TIMELINE_HEIGHT = 124
 _WIDTHS = {"filter": 270, "excerpts": 380}
@@ -46,7 +47,8 @@ class Panels(QObject):
         """The places and widths of a first start."""
         for name, (_, area) in DOCKS.items():
             self._window.addDockWidget(area, self.docks[name])
-        self._window.tabifyDockWidget(self.docks["excerpts"], self.docks["reader"])
+        for name in _TABBED[1:]:
+            self._window.tabifyDockWidget(self.docks[_TABBED[0]], self.docks[name])
         self._window.tabifyDockWidget(self.docks["timeline"], self.docks["report"])
         self.docks["excerpts"].raise_()
         self.docks["timeline"].raise_()
@@ -76,6 +78,9 @@ class Panels(QObject):
 
     def toggle_excerpts(self, shown: bool) -> None:
         self._toggle("excerpts", shown)
+
+    def toggle_actors(self, shown: bool) -> None:
+        self._toggle("actors", shown)
 
     def toggle_reader(self, shown: bool) -> None:
         self._toggle("reader", shown)

@@ -9,13 +9,13 @@ dateline.arcLabels = (() => {
   const HIGH = 19;
   const AWAY = 15; // from the point to the tag, beyond an ordinary mark
 
-  /** Draws the tags of `ends`, the most telling first; one that finds no free spot is left out. */
+  /** Draws the tags of `ends`, the most telling first; one that finds no spot free of marks and tags is left out. */
   function draw(context, view, ends) {
     view.toPixels(context);
     context.font = `600 ${SIZE}px ${look.font()}`;
     context.letterSpacing = "0px";
     context.textBaseline = "middle";
-    const taken = [];
+    const taken = dateline.marks.all().map(({ latlng, radius }) => around(view.place(latlng.lat, latlng.lng), radius));
     for (const end of ends.slice(0, MOST)) {
       const at = view.place(end.lat, end.lon);
       if (!Number.isFinite(at.x) || !Number.isFinite(at.y)) continue;
@@ -26,15 +26,18 @@ dateline.arcLabels = (() => {
     }
   }
 
+  const around = ({ x, y }, r) => [x - r, y - r, x + r, y + r];
+
   function spotFor(context, view, end, { x, y }, taken) {
     const name = end.more ? `${end.name} +${end.more}` : end.name;
     const nameWidth = context.measureText(name).width;
     const saidWidth = end.said ? context.measureText(end.said).width + 8 : 0;
     const width = nameWidth + saidWidth + 2 * PAD;
-    const spots = [
-      [-width / 2, AWAY], [-width / 2, -AWAY - HIGH], [AWAY, -HIGH / 2], [-AWAY - width, -HIGH / 2],
-      [-width / 2, AWAY + HIGH + 3], [-width / 2, -AWAY - 2 * HIGH - 3],
-    ];
+    const away = Math.max(AWAY, dateline.arcs.markAt(end) + 5);
+    const spots = [0, HIGH + 3].flatMap((more) => [
+      [-width / 2, away + more], [-width / 2, -away - HIGH - more], [away, -HIGH / 2 - more], [-away - width, -HIGH / 2 - more],
+      [away, -HIGH / 2 + more], [-away - width, -HIGH / 2 + more],
+    ]);
     for (const [dx, dy] of spots) {
       const box = [x + dx, y + dy, x + dx + width, y + dy + HIGH];
       if (isInside(box, view.window) && !taken.some((other) => overlap(box, other))) return { box, name, nameWidth };

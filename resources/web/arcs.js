@@ -5,7 +5,7 @@ dateline.arcs = (() => {
   const { look, tooltip, arcPaths, arcLabels } = dateline;
   const REACH = 6; // CSS pixels beside an arc that still count as on it
   const WIDEST = 7;
-  const GAP = 9; // between an arc's end and the point that it means, so that a mark there stays free
+  const GAP = 5; // between an arc's end and the mark, or the mere point, that it means
   const HEAD = 9;
   let map = null;
   let lines = null;
@@ -19,6 +19,7 @@ dateline.arcs = (() => {
     lines = sheet("arcs", 420, draw);
     tags = sheet("arc-tags", 650, (context, view) => arcLabels.draw(context, view, ends));
     dateline.on("look", redraw);
+    dateline.on("marks", () => { free(); redraw(); });
     dateline.on("projection", () => { measure(); redraw(); });
     map.on("mousemove", follow);
     map.on("mouseout movestart", () => hover(null));
@@ -45,6 +46,12 @@ dateline.arcs = (() => {
   // Arcs are laid out in the plane of the projection, once for each.
   function measure() {
     for (const arc of arcs) arc.stretches = arcPaths.stretches(arc);
+    free();
+  }
+
+  // An arc ends beside the marks at its ends, which lie over it.
+  function free() {
+    for (const arc of arcs) arc.gaps = [arc.start, arc.end].map((end) => GAP + markAt(end));
   }
 
   function redraw() {
@@ -79,10 +86,17 @@ dateline.arcs = (() => {
     context.globalAlpha = 1;
   }
 
+  /** The radius of the mark that lies over a point, in CSS pixels; 0 where there is none. */
+  function markAt({ lat, lon }) {
+    const point = map.latLngToLayerPoint([lat, lon]);
+    const over = dateline.marks.all().filter(({ latlng, radius }) => map.latLngToLayerPoint(latlng).distanceTo(point) < radius);
+    return Math.max(0, ...over.map(({ radius }) => radius));
+  }
+
   // The stretches without what would lie under the marks at both ends.
-  function whole({ stretches }, pixel) {
+  function whole({ stretches, gaps: [atStart, atEnd] }, pixel) {
     return stretches.map((line, i) => arcPaths.trimmed(
-      line, i ? 0 : GAP * pixel, i < stretches.length - 1 ? 0 : GAP * pixel)).filter(Boolean);
+      line, i ? 0 : atStart * pixel, i < stretches.length - 1 ? 0 : atEnd * pixel)).filter(Boolean);
   }
 
   function trace(context, line) {
@@ -155,5 +169,5 @@ dateline.arcs = (() => {
     return Boolean(arc);
   }
 
-  return { install, at, click, all: () => arcs, ends: () => ends };
+  return { install, at, click, markAt, all: () => arcs, ends: () => ends };
 })();
