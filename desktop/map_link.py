@@ -47,7 +47,6 @@ class MapLink(QObject):
         workspace.selection_changed.connect(self._on_selection)
         workspace.filter_changed.connect(self._show_regions)
         workspace.language_changed.connect(view.set_language)
-        workspace.theme_changed.connect(view.set_theme)
         workspace.projection_changed.connect(view.set_projection)
 
     @property
@@ -106,7 +105,6 @@ class MapLink(QObject):
 
     def _begin(self) -> None:
         self._view.set_language(self._workspace.language)
-        self._view.set_theme(self._workspace.theme)
         self._view.set_projection(self._workspace.projection)
         self.draw()
         self._show_regions(self._workspace.filter)

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.bridge import Bridge, js_call
 from desktop.map_page import MapPage
 from desktop.scheme import atlas_url
+from desktop.settings import cache_folder
+from desktop.tile_desk import TileDesk
 from geodata.arc_marks import Arcs
 from geodata.maps.arc_features import arcs_record
+from geodata.maps.boundaries import Boundaries
 from geodata.maps.features import marks_collection, seats_collection
 from geodata.maps.serving import Server
 from geodata.maps.shading_features import shading_record
@@ -24,6 +27,7 @@ from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
 from geodata.model import Language
 from geodata.projections import Box, ProjectionKind
 from geodata.shading import Shading, shade
+from geodata.tiles.layer import TileLayer
 
 # West, south, east, north.
 Bounds = tuple[float, float, float, float]
@@ -62,9 +66,12 @@ class MapView(QWebEngineView):
         theme: str = "light",
         language: Language = Language.ENGLISH,
         server: Server | None = None,
+        tiles: TileDesk | None = None,
     ) -> None:
         super().__init__(parent)
+        self.tiles = tiles or TileDesk(cache_folder() / "tiles", self)
         self._theme = theme
+        self._boundaries = Boundaries.DISPUTED
         self._language = language
         self._view = WORLD
         self._projection = ProjectionKind.MERCATOR
@@ -78,7 +85,7 @@ class MapView(QWebEngineView):
         # The window takes drops of files; the page would swallow them.
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._page = MapPage(self, server)
+        self._page = MapPage(self, server, self.tiles)
         self._bridge = Bridge(self._page)
         self._channel = QWebChannel(self._page)
         self._channel.registerObject("bridge", self._bridge)
@@ -106,6 +113,16 @@ class MapView(QWebEngineView):
         bridge.layers_switched.connect(self._take_layers)
         bridge.page_drawn.connect(self.drawn)
         bridge.told.connect(self.told)
+
+    @property
+    def theme(self) -> str:
+        """The colours that the map is in, one of the style table's themes."""
+        return self._theme
+
+    @property
+    def boundaries(self) -> Boundaries:
+        """The viewpoint on boundaries that the map is drawn from."""
+        return self._boundaries
 
     @property
     def is_ready(self) -> bool:
@@ -190,6 +207,16 @@ class MapView(QWebEngineView):
         if theme != self._theme:
             self._theme = theme
             self.call("atlas.setTheme", theme)
+
+    def set_boundaries(self, boundaries: Boundaries) -> None:
+        """Draws what is disputed from another viewpoint."""
+        if boundaries is not self._boundaries:
+            self._boundaries = boundaries
+            self.call("atlas.setBoundaries", boundaries.value)
+
+    def show_tiles(self, layer: TileLayer | None) -> None:
+        """Lays the tiles that the desk `tiles` hands out under the marks, or the atlas's own map again."""
+        self.call("atlas.setTiles", layer.as_json() if layer else None)
 
     def set_language(self, language: Language) -> None:
         if language == self._language:

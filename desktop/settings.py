@@ -161,6 +161,32 @@ class Settings:
         self._qt.setValue("map/shadeInside", "yes" if value.is_inside else "no")
 
     @property
+    def palette_recent(self) -> list[str]:
+        """What was gone to of late, as `desktop.palette_memory` writes it."""
+        return self._list("palette/recent")
+
+    @palette_recent.setter
+    def palette_recent(self, value: list[str]) -> None:
+        self._qt.setValue("palette/recent", value)
+
+    @property
+    def is_minimap_folded(self) -> bool:
+        return bool(self._qt.value("map/minimapFolded", True, type=bool))
+
+    @is_minimap_folded.setter
+    def is_minimap_folded(self, value: bool) -> None:
+        self._qt.setValue("map/minimapFolded", value)
+
+    @property
+    def agreed_hosts(self) -> frozenset[str]:
+        """Hosts that the user agreed to load background tiles from."""
+        return frozenset(self._list("map/agreedHosts"))
+
+    @agreed_hosts.setter
+    def agreed_hosts(self, value: frozenset[str]) -> None:
+        self._qt.setValue("map/agreedHosts", sorted(value))
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         return tuple(Path(text) for text in self._list("project/recent"))
 

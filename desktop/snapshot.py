@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from desktop.map_view import MapView
 from desktop.snapshot_request import SnapshotRequest
 from desktop.snapshot_sheet import MapPicture, compose, map_box
+from desktop.tile_desk import TileDesk
 from geodata.errors import ExportFailed
 from geodata.maps.serving import Server
 
@@ -29,11 +30,17 @@ class Snapshot(QObject):
     done = Signal(QImage)
     failed = Signal(str)
 
-    def __init__(self, request: SnapshotRequest, parent: QObject | None = None, server: Server | None = None) -> None:
+    def __init__(
+        self,
+        request: SnapshotRequest,
+        parent: QObject | None = None,
+        server: Server | None = None,
+        tiles: TileDesk | None = None,
+    ) -> None:
         super().__init__(parent)
         self._request = request
         self._classes: tuple[str, ...] = ()
-        self._view = _hidden_view(request, server)
+        self._view = _hidden_view(request, server, tiles)
         self._frames = QTimer(self, interval=_FRAME_MS)
         self._frames.timeout.connect(self._take_frame)
         self._deadline = QTimer(self, interval=TIMEOUT_MS, singleShot=True)
@@ -87,9 +94,11 @@ class Snapshot(QObject):
         self._view.deleteLater()
 
 
-def _hidden_view(request: SnapshotRequest, server: Server | None) -> MapView:
+def _hidden_view(request: SnapshotRequest, server: Server | None, tiles: TileDesk | None) -> MapView:
     """A map of the size that the sheet leaves it, as dense as asked for: page zoom, not enlarged pixels."""
-    view = MapView(theme=request.theme, language=request.language, server=server)
+    view = MapView(theme=request.theme, language=request.language, server=server, tiles=tiles)
+    view.set_boundaries(request.boundaries)
+    view.show_tiles(request.tiles)
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     density = request.scale / view.devicePixelRatioF()
     box = map_box(request)
@@ -113,9 +122,13 @@ def render_snapshot(
     on_failed: Callable[[str], object] | None = None,
     parent: QObject | None = None,
     server: Server | None = None,
+    tiles: TileDesk | None = None,
 ) -> Snapshot:
-    """Starts a snapshot beside the running window; keep what is returned, or give it a parent, until it is done."""
-    snapshot = Snapshot(request, parent, server)
+    """Starts a snapshot beside the running window; keep what is returned, or give it a parent, until it is done.
+
+    `tiles` hands out those that the request names.
+    """
+    snapshot = Snapshot(request, parent, server, tiles)
     snapshot.done.connect(on_done)
     if on_failed is not None:
         snapshot.failed.connect(on_failed)

@@ -17,7 +17,9 @@ from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
+from geodata.maps.boundaries import Boundaries
 from geodata.maps.fitting import Bounds, bounds_around, box_around, home_of, view_of, view_of_box
+from geodata.maps.style import THEMES
 from geodata.marks import EVERY_PLACE, WORLD, View
 from geodata.model import Language, Place
 from geodata.projections import ProjectionKind, projection
@@ -61,7 +63,13 @@ def parser() -> argparse.ArgumentParser:
         default=ProjectionKind.MERCATOR.value,
         help="mercator, the equal-area world, or the polar view of the Arctic",
     )
-    result.add_argument("--theme", choices=["light", "dark"], default="light")
+    result.add_argument("--theme", choices=list(THEMES), default="light")
+    result.add_argument(
+        "--boundaries",
+        choices=[each.value for each in Boundaries],
+        default=Boundaries.DISPUTED.value,
+        help="how to draw what states dispute: hatched, as held in fact, or unmarked",
+    )
     result.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels at scale 1")
     result.add_argument("--scale", type=int, choices=[1, 2, 3, 4], default=2)
     result.add_argument("--title", default="", help="printed above the map")
@@ -135,6 +143,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         size=options.size,
         scale=options.scale,
         theme=options.theme,
+        boundaries=Boundaries(options.boundaries),
         language=language,
         title=options.title or _title(index),
         filter_line=shown_in_words(index.counts(chosen), chosen, language, _name_in(language)),

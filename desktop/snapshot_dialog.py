@@ -32,6 +32,7 @@ class SnapshotChoice:
     path: Path
     title: str
     scale: int
+    theme: str = ""  # that of the map, or "print"
 
 
 class SnapshotDialog(QDialog):
@@ -44,12 +45,14 @@ class SnapshotDialog(QDialog):
         self._title.setPlaceholderText(self.tr("No title"))
         self._path = QLineEdit(str(path))
         self._scales = QButtonGroup(self)
+        self._print = QRadioButton(self.tr("For print, also in black and white"))
         self._pixels = QLabel()
         self._pixels.setProperty("role", "muted")
         form = QFormLayout()
         form.setSpacing(12)
         form.addRow(self.tr("Title"), self._title)
         form.addRow(self.tr("Size"), self._scale_row())
+        form.addRow(self.tr("Colours"), self._colour_row())
         form.addRow(self.tr("File"), self._path_row())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("Save snapshot"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -73,7 +76,23 @@ class SnapshotDialog(QDialog):
     def choice(self) -> SnapshotChoice:
         path = Path(self._path.text().strip()).expanduser()
         path = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
-        return SnapshotChoice(path, self._title.text().strip(), self._scales.checkedId())
+        return SnapshotChoice(path, self._title.text().strip(), self._scales.checkedId(), self._theme)
+
+    @property
+    def _theme(self) -> str:
+        return "print" if self._print.isChecked() else ""
+
+    def _colour_row(self) -> QHBoxLayout:
+        as_shown = QRadioButton(self.tr("As on the map"))
+        as_shown.setChecked(True)
+        self._colours = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for button in (as_shown, self._print):
+            self._colours.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _scale_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

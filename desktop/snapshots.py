@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -52,7 +53,8 @@ class Snapshots(QObject):
     def write(self, choice: SnapshotChoice) -> None:
         """Render what is shown into a file."""
         self._settings.last_folder = str(choice.path.parent)
-        self._render(self.request(choice.title, choice.scale), partial(self._save, choice.path))
+        request = self.request(choice.title, choice.scale)
+        self._render(replace(request, theme=choice.theme or request.theme), partial(self._save, choice.path))
 
     def copy(self) -> None:
         """Render what is shown onto the clipboard."""
@@ -72,7 +74,9 @@ class Snapshots(QObject):
             layers=self._view.layers,
             size=(size.width(), size.height()),
             scale=min(scale, LONGEST_SIDE // max(size.width(), size.height())),
-            theme=workspace.theme,
+            theme=self._view.theme,
+            boundaries=self._view.boundaries,
+            tiles=self._view.tiles.layer,
             language=workspace.language,
             title=title,
             filter_line=workspace.sentence(),
@@ -84,7 +88,7 @@ class Snapshots(QObject):
 
     def _render(self, request: SnapshotRequest, on_done: Callable[[QImage], object]) -> None:
         self.told.emit(self.tr("Drawing the snapshot…"))
-        render_snapshot(request, on_done, self.told.emit, self)
+        render_snapshot(request, on_done, self.told.emit, self, tiles=self._view.tiles)
 
     def _save(self, path: Path, image: QImage) -> None:
         try:

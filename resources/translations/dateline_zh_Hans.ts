@@ -158,7 +158,15 @@
         <translation>图层(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Projection</source>
+        <source>Pro&amp;jection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shade areas by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,6 +286,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Events and mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cooperation or conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with the chosen &amp;actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include the places inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -306,6 +334,10 @@
         <translation>时间线(&amp;I)</translation>
     </message>
     <message>
+        <source>Ac&amp;tors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Im&amp;port report</source>
         <translation>导入报告(&amp;P)</translation>
     </message>
@@ -321,36 +353,259 @@
         <source>&amp;About Dateline Atlas</source>
         <translation>关于 Dateline Atlas(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>转到任意内容(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last view</source>
+        <translation>后退到上一视图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Map &amp;colours</source>
+        <translation>地图颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>边界(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground</source>
+        <translation>底图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>与窗口一致(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For &amp;print, also in black and white</source>
+        <translation>适合打印，黑白亦可(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hatch disputed areas</source>
+        <translation>争议地区以斜线表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As held in &amp;fact</source>
+        <translation>按实际控制(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave disputed areas &amp;unmarked</source>
+        <translation>争议地区不作标示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Atlas map</source>
+        <translation>本程序的地图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Local MBTiles file…</source>
+        <translation>本地 MBTiles 文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a &amp;distance of a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;view as a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a region from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the drawn region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorPage</name>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat known, so no arcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} as source, {target} as target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter everything by this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the areas of the map by the events with this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actors</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} → {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} → {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} ⇄ {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}, jointly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorsListPage</name>
+    <message>
+        <source>No actor of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actors under this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the events shown has a source or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset filter</source>
+        <translation type="unfinished">重置筛选</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the events of your articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <translation type="unfinished">查找行为体</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行为体</translation>
+    </message>
 </context>
 <context>
     <name>Backgrounds</name>
     <message>
         <source>Map tiles (MBTiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>地图瓦片（MBTiles）</translation>
     </message>
     <message>
         <source>Background map from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件加载底图</translation>
     </message>
     <message>
         <source>The atlas map is shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为显示本程序的地图：{reason}</translation>
     </message>
     <message>
         <source>This project uses a background from {host}: choose it under View to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的底图来自 {host}：如需加载，请在“视图”菜单中选择</translation>
     </message>
     <message>
         <source>Background tiles need the Web Mercator projection</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片底图只能用于 Web 墨卡托投影</translation>
     </message>
     <message>
         <source>Background tiles need the Web Mercator projection: the atlas map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片底图只能用于 Web 墨卡托投影：改为显示本程序的地图</translation>
     </message>
     <message>
         <source>{host} sends no tiles: the map stays empty there</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 未返回瓦片：相应位置留空</translation>
     </message>
 </context>
 <context>
@@ -390,10 +645,95 @@
     </message>
 </context>
 <context>
+    <name>DistanceDialog</name>
+    <message>
+        <source>Within a distance of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what lies within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a town or site, in any script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances run along the shortest way over the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawLink</name>
+    <message>
+        <source>This projection shows nothing of that region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map lies in that region; draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to the project</source>
         <translation>松开以添加到项目</translation>
+    </message>
+</context>
+<context>
+    <name>DyadPage</name>
+    <message>
+        <source>Who to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation above, conflict below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the events of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter everything by events in which both take part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,10 +935,6 @@
         <translation>查找行为体</translation>
     </message>
     <message>
-        <source>Regions</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Event types</source>
         <translation>事件类型</translation>
     </message>
@@ -720,6 +1056,53 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a place, an actor, an event, an article, an action…</source>
+        <translation>查找地点、行为体、事件、文章或操作…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有名称相符的内容</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行为体</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Filter</source>
@@ -728,6 +1111,10 @@
     <message>
         <source>Excerpts</source>
         <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>行为体</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -837,6 +1224,168 @@
     </message>
 </context>
 <context>
+    <name>RegionFacet</name>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Your regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, country or province…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a region, country or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of your own: draw them on the map, or drop a file of a GIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no place is neither inside nor outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all of them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How regions go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionFileDialog</name>
+    <message>
+        <source>Import a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked in {file} becomes one region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a feature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionFiles</name>
+    <message>
+        <source>Regions ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region “{name}” imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges that crossed each other were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) or line(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edges were simplified by up to {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Draw a region first; then it can be saved under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovalDialog</name>
     <message>
         <source>Remove articles</source>
@@ -852,6 +1401,76 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>On the map</source>
+        <translation>地图上</translation>
+    </message>
+    <message>
+        <source>Move the map (also with the other arrows)</source>
+        <translation>移动地图（其他方向键亦可）</translation>
+    </message>
+    <message>
+        <source>Nearer; − goes farther away</source>
+        <translation>放大；− 键缩小</translation>
+    </message>
+    <message>
+        <source>To the next mark, from west to east and north to south</source>
+        <translation>下一个标记（自西向东、自北向南）</translation>
+    </message>
+    <message>
+        <source>Select the mark; its quotations are at the right</source>
+        <translation>选中标记，右侧显示其摘录</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>时间线中</translation>
+    </message>
+    <message>
+        <source>Move the days chosen back; the right arrow moves them on</source>
+        <translation>所选日期前移；右方向键后移</translation>
+    </message>
+    <message>
+        <source>Choose more days; with the left arrow fewer</source>
+        <translation>多选几天；左方向键则减少</translation>
+    </message>
+    <message>
+        <source>Move what is seen (also with the right arrow)</source>
+        <translation>移动可见范围（右方向键亦可）</translation>
+    </message>
+    <message>
+        <source>From years to days; − goes back</source>
+        <translation>由年放大到日；− 键缩小</translation>
+    </message>
+    <message>
+        <source>Play through time, or stop</source>
+        <translation>按时间播放或停止</translation>
+    </message>
+    <message>
+        <source>See all days</source>
+        <translation>查看全部日期</translation>
+    </message>
+    <message>
+        <source>Choose all days again</source>
+        <translation>重新选择全部日期</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a key or what it does…</source>
+        <translation>查找按键或功能…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotDialog</name>
     <message>
         <source>Snapshot</source>
@@ -862,12 +1481,20 @@
         <translation>无标题</translation>
     </message>
     <message>
+        <source>For print, also in black and white</source>
+        <translation>适合打印，黑白亦可</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>File</source>
@@ -880,6 +1507,10 @@
     <message>
         <source>The map as it is seen now, with legend, filter, scale bar, sources and date.</source>
         <translation>当前所见的地图，附图例、筛选条件、比例尺、来源和日期。</translation>
+    </message>
+    <message>
+        <source>As on the map</source>
+        <translation>与地图一致</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -914,6 +1545,25 @@
     <message>
         <source>No articles yet</source>
         <translation>尚无文章</translation>
+    </message>
+</context>
+<context>
+    <name>TileConsent</name>
+    <message>
+        <source>Background from the network</source>
+        <translation>网络底图</translation>
+    </message>
+    <message>
+        <source>Load the map “{name}” from {host}?</source>
+        <translation>从 {host} 加载地图“{name}”？</translation>
+    </message>
+    <message>
+        <source>While it is shown, this program asks {host}, and no other host, for pictures of the part of the map that you look at. Whoever runs it can see the address of this computer and which part that is. Nothing from your articles is sent. “Atlas map” in the menu Background ends it.</source>
+        <translation>显示期间，本程序只向 {host}（不向其他任何主机）请求您正在查看的那部分地图的图片。其运营者可以看到本机的网络地址和所看的区域。文章内容不会发送。在“底图”菜单中选择“本程序的地图”即可停止。</translation>
+    </message>
+    <message>
+        <source>Load from {host}</source>
+        <translation>从 {host} 加载</translation>
     </message>
 </context>
 <context>
