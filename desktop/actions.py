@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.declared import Declared
+from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
@@ -16,6 +17,7 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
     "view/projection": QT_TRANSLATE_NOOP("Actions", "Pro&jection"),
+    **MAP_MENUS,
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "language": QT_TRANSLATE_NOOP("Actions", "&Language"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -230,6 +232,7 @@ ACTIONS = (
             " region, the one you chose last.",
         ),
     ),
+    *MAP_ACTIONS,
     Declared(
         "theme_system",
         "view/theme",

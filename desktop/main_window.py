@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.about import AboutDialog
 from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
+from desktop.backgrounds import Backgrounds
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.exports import Exports
@@ -23,6 +25,8 @@ from desktop.imports import Imports
 from desktop.language import Interpreter
 from desktop.look import Look
 from desktop.map_link import MapLink
+from desktop.map_style import MapStyle
+from desktop.map_style_actions import MapStyleActions
 from desktop.map_view import MapView
 from desktop.news import News
 from desktop.panels import Panels
@@ -37,6 +41,7 @@ from desktop.snapshots import Snapshots
 from desktop.status_line import StatusLine
 from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
+from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
 from desktop.workspace import Workspace
 from geodata.filters import Filter
@@ -64,10 +69,13 @@ class MainWindow(QMainWindow):
         self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
         self.projection_link = ProjectionLink(self.map_view, workspace, settings, self)
+        self.map_style = MapStyle(self.map_view, workspace, self)
+        self.backgrounds = Backgrounds(self.map_view, workspace, settings, partial(agrees, self), self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
         self.action_set = ActionSet(self, self._parts(), workspace.theme)
         self.action_state = ActionState(self.action_set, workspace, self.look, self.panels, self.map_link)
         self.action_state.check_projection(self.projection_link.follows)
+        self.map_style_actions = MapStyleActions(self.action_set, self.map_style, self.backgrounds)
         self.recent_menu = RecentMenu(self.action_set.menus["file/recent"], settings, self.projects)
         self.empty_hint = EmptyHint(self.map_view, [self.action_set[name] for name in _WAYS_IN])
         self.drop_hint = DropHint(self.map_view)
@@ -80,6 +88,7 @@ class MainWindow(QMainWindow):
         self.panels.restore(self.settings.docks)
         self.show()
         self.projects.begin()
+        self.backgrounds.begin()
         self.project_memory.begin()
         self._retitle()
         self._hint_if_empty()
@@ -153,6 +162,8 @@ class MainWindow(QMainWindow):
             "projection": self.projection_link,
             "panels": self.panels,
             "look": self.look,
+            "map_style": self.map_style,
+            "backgrounds": self.backgrounds,
         }
 
     def _listen(self) -> None:
@@ -168,6 +179,7 @@ class MainWindow(QMainWindow):
         self.snapshots.told.connect(self.tell)
         self.exports.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
+        self.backgrounds.told.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 
     def _retitle(self) -> None:
