@@ -7,8 +7,9 @@ Rules are rows of a table, tried from the top; the first that fits decides. Name
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold
@@ -39,20 +40,45 @@ _NOT_THERE_ZH = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A role, and what must stand right before and right after the name; `states` limits it to what can act."""
+class Rule(NamedTuple):
+    """A role, and what must stand right before and right after the name; `states` limits it to what can act.
+
+    What stands before ends with one of `ends`, if they are given: that is soon seen, while the search is long.
+    """
 
     role: Role
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
     states: bool = False
+    ends: frozenset[str] | None = None
+
+    def fits(self, before: str, after: str) -> bool:
+        if self.ends is not None and before[-1:] not in self.ends:
+            return False
+        # What follows is compared at one position alone, what stands before at many: so it is asked first.
+        if self.after is not None and self.after.match(after) is None:
+            return False
+        return self.before is None or self.before.search(before) is not None
 
 
 def _rule(role: Role, before: str = "", after: str = "", *, states: bool = False) -> Rule:
-    return Rule(role, re.compile(f"(?:{before})$"), re.compile(after), states)
+    leads = re.compile(f"(?:{before})$") if before else None
+    return Rule(role, leads, re.compile(after) if after else None, states, _ends_of(before))
 
 
+def _english(role: Role, before: str, *, states: bool = False) -> Rule:
+    """A rule of what stands before the name alone, and ends with a blank."""
+    return _rule(role, before, states=states)._replace(ends=_BLANKS)
+
+
+def _ends_of(before: str) -> frozenset[str] | None:
+    """What a text that ends with the pattern may end with, if the pattern only lists words; and a line's end."""
+    return None if not before or _VARIES.search(before) else frozenset(before + "\n") - frozenset("(?:)|")
+
+
+# Blanks as patterns know them, and what makes a pattern more than a list of words.
+_BLANKS = frozenset(char for char in map(chr, range(0x3001)) if char.isspace())
+_VARIES = re.compile(r"[\\\[\].^$*+{}]|\(\?[^:]")
 _RULES = (
     _rule(
         Role.DATELINE,
@@ -72,20 +98,20 @@ _RULES = (
         Role.BACKGROUND, "", r"(?:副)?(?:总统|总理|首相|外长|防长|财长|外交部长|国防部长|国王|王储|大使|议员|议长)"
     ),
     _rule(Role.SITE, r"在|于|从|经", rf"(?!{_NOT_THERE_ZH})"),
-    _rule(Role.SITE, r"(?i:\b(?:in|at|near|outside|inside)\s(?:the\s)?)"),
-    _rule(
+    _english(Role.SITE, r"(?i:\b(?:in|at|near|outside|inside)\s(?:the\s)?)"),
+    _english(
         Role.SITE,
         r"(?i:\b(?:port|gates?|streets?|outskirts|suburbs?|cit(?:y|ies)|towns?|north|south|east|west|coasts?"
         r"|skies|villages|centre|center)\sof\s(?:the\s)?"
         r"|\b(?:crossed|crossing|shook|rocked|flooded|over)\s(?:the\s)?|\bleft\s[A-Z]\w+\sfor\s)",
     ),
-    _rule(Role.BACKGROUND, r"(?i:\b(?!with\b)\w+\s(?:of|on|about)\s(?:the\s)?)"),
+    _english(Role.BACKGROUND, r"(?i:\b(?!with\b)\w+\s(?:of|on|about)\s(?:the\s)?)"),
     _rule(
         Role.SITE,
         "",
         r"(?:举行|召开|会晤|会谈|附近|[东南西北]郊|出发|等地|海域|市中心|[东南西北]部(?!长|队)|境内|发生|市中心|街头|机场|郊外|近郊|前线|上空|遇袭|爆发)",
     ),
-    _rule(
+    _english(
         Role.SITE,
         r"(?i:\b(?:visit(?:s|ed|ing)?|reach(?:ed)?|entered|left|leaving|bombed|shelled|attacked|captured"
         r"|seized|hit|struck|stormed)"
@@ -114,15 +140,14 @@ _RULES = (
     _rule(
         Role.METONYM, r"对|向|与|同|迫使|要求|敦促|制裁|支持|指责|批评|警告|感谢|呼吁|谴责|施压|邀请", "", states=True
     ),
-    _rule(
+    _english(
         Role.METONYM,
         r"(?i:\b(?:with|against|between|urged|accused|told|asked|warned|thanked|wants|wanted|blamed|invited"
         r"|pressed|threatened|(?:arms|weapons|missiles|aid|money|letter) to|by|sanctions on|talks with"
         r"|lawyers for)\s)",
-        "",
         states=True,
     ),
-    _rule(
+    _english(
         Role.SITE,
         r"(?i:\b(?:in|at|near|outside|inside|around|across|throughout|into|toward|towards|to|from"
         r"|off)\s(?:the\s)?(?:\w+(?:ern|al)\s)?)",
@@ -141,9 +166,13 @@ def assign_roles(article: Article) -> Article:
         if placed and _is_joined(text, placed[-1], mention):
             role = _shared(text, placed[-1].role, role, mention)
             if placed[-1].role is Role.BACKGROUND and role is Role.METONYM:
-                placed[-1] = replace(placed[-1], role=role)
-        placed.append(_pinned(mention if role is mention.role else replace(mention, role=role)))
+                placed[-1] = _with_role(placed[-1], role)
+        placed.append(_pinned(mention if role is mention.role else _with_role(mention, role)))
     return replace(article, places=tuple(placed))
+
+
+def _with_role(mention: PlaceMention, role: Role) -> PlaceMention:
+    return PlaceMention(mention.span, mention.place, role, mention.confidence, mention.candidates)
 
 
 def _shared(text: str, earlier: Role, own: Role, mention: PlaceMention) -> Role:
@@ -183,12 +212,9 @@ def role_of(text: str, mention: PlaceMention) -> Role:
     if begin:
         before = "\x00" + before
     acts = can_act(mention)
-    # What follows is compared at one position alone, what stands before at many: so it is asked first.
-    rule = next(
-        (r for r in _RULES if (acts or not r.states) and r.after.match(after) and r.before.search(before)), None
-    )
-    if rule is not None:
-        return rule.role
+    for rule in _RULES:
+        if (acts or not rule.states) and rule.fits(before, after):
+            return rule.role
     if _is_short_form(text, mention):
         return Role.METONYM
     return Role.SITE if _is_a_spot(mention) else Role.BACKGROUND
