@@ -30,6 +30,12 @@ _SENTENCES = (
     ("the year is taken from the publication date {}", "年份取自发布日期{}", "年份取自發布日期{}"),
     ("the month is taken from the publication date {}", "月份取自发布日期{}", "月份取自發布日期{}"),
     ("the month is taken from the date named before, {}", "月份取自前文的日期{}", "月份取自前文的日期{}"),
+    ("the data set places it near there", "数据集标注其在附近", "資料集標註其在附近"),
+    (
+        "the data set names a division of which no outline is known",
+        "数据集给出的行政区没有已知轮廓",
+        "資料集給出的行政區沒有已知輪廓",
+    ),
     ("the seat of {}", "{}的所在地", "{}的所在地"),
 )
 _BOOK = Phrasebook(_SENTENCES)

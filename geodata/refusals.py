@@ -130,6 +130,29 @@ _BOOK = Phrasebook(
             "檔案有 {} MB，超過可讀取的 {} MB；請先簡化。",
         ),
         ("it is no {} file, whatever its name says.", "这不是 {} 文件，名称不符。", "這不是 {} 檔案，名稱不符。"),
+        (
+            "the table is none of the event data sets that can be read ({}).",
+            "这张表不是可以读取的事件数据集（{}）。",
+            "這張表不是可以讀取的事件資料集（{}）。",
+        ),
+        (
+            "the archive holds {} files; it must hold one data set.",
+            "压缩包里有 {} 个文件；应当只有一个数据集。",
+            "壓縮檔裡有 {} 個檔案；應當只有一個資料集。",
+        ),
+        ("the archive is locked with a password.", "压缩包设有密码。", "壓縮檔設有密碼。"),
+        ("the archive is packed in a way that cannot be read.", "无法读取这种压缩方式。", "無法讀取這種壓縮方式。"),
+        (
+            "the file is too large (the limit is {} GB); import it in parts.",
+            "文件太大（上限为 {} GB）；请分成几份导入。",
+            "檔案太大（上限為 {} GB）；請分成幾份匯入。",
+        ),
+        (
+            "the table has more than {} million rows; import it in parts.",
+            "表格超过 {} 百万行；请分成几份导入。",
+            "表格超過 {} 百萬列；請分成幾份匯入。",
+        ),
+        ("this data set is in the project already.", "这个数据集已在项目中。", "這個資料集已在專案中。"),
         ("the file is damaged: {}.", "文件已损坏：{}。", "檔案已損壞：{}。"),
         ("the file is too large ({}; the limit is {}).", "文件太大（{}，上限为{}）。", "檔案太大（{}，上限為{}）。"),
         (

@@ -20,6 +20,7 @@ from geodata.digest import Digest
 from geodata.errors import BadProject
 from geodata.model import Article
 from geodata.regions.saved import SavedRegion
+from geodata.store_datasets import Datasets
 from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
 from geodata.store_text import text
 
@@ -36,6 +37,7 @@ class Store:
         self._path = path
         self._connection = connection
         self._touched = False
+        self.datasets = Datasets(path, connection, self.transaction)
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -60,7 +62,11 @@ class Store:
             except (BadProject, sqlite3.Error):
                 connection.close()
                 raise
-        return cls(path, connection)
+        store = cls(path, connection)
+        if store._may_be_written():
+            with suppress(BadProject):  # another program writes just now: the next opening has time enough
+                store.datasets.clear_away()
+        return store
 
     @property
     def path(self) -> Path:
@@ -83,6 +89,10 @@ class Store:
         if row is None:
             raise KeyError(article_id)
         return self._article(row[0])
+
+    def record(self, dataset_id: str, number: int) -> Article:
+        """The article of a row of a data set; KeyError if there is none."""
+        return self.datasets.record(dataset_id, number)
 
     def __contains__(self, article_id: str) -> bool:
         query = "SELECT 1 FROM articles WHERE article_id = ?"
