@@ -16,8 +16,8 @@ from geodata.model import Language
 # The two actors stand in the braces.
 FORTH = QT_TRANSLATE_NOOP("Actors", "{one} → {other}")
 BACK = QT_TRANSLATE_NOOP("Actors", "{other} → {one}")
-MUTUAL = QT_TRANSLATE_NOOP("Actors", "{one} ⇄ {other}, with each other")
-ALONGSIDE = QT_TRANSLATE_NOOP("Actors", "{one} and {other}, on the same side")
+MUTUAL = QT_TRANSLATE_NOOP("Actors", "{one} ⇄ {other}")
+ALONGSIDE = QT_TRANSLATE_NOOP("Actors", "{one} and {other}, jointly")
 _DIRECTIONS = {"forth": FORTH, "back": BACK, "mutual": MUTUAL, "alongside": ALONGSIDE}
 
 

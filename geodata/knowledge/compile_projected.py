@@ -21,10 +21,10 @@ _KINDS = (ProjectionKind.EQUAL_EARTH, ProjectionKind.ARCTIC)
 
 
 def write_projected(folder: Path) -> None:
-    """Project every layer of lines or areas in `folder` into a folder of each projection in it."""
+    """Project every layer of lines or areas in `folder`, be it empty, into a folder of each projection in it."""
     for path in sorted(folder.glob("*.geojson")):
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
-        if any(feature["geometry"]["type"] != "Point" for feature in features):
+        if not features or any(feature["geometry"]["type"] != "Point" for feature in features):
             for kind in _KINDS:
                 _write(folder / kind / path.name, list(_projected(projection(kind), features)))
 
