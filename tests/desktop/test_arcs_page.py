@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -40,9 +41,7 @@ def test_no_arc_jumps_across_the_map(map_view, settled, ask_page, kind):
     found = stretches(ask_page)
     assert len(found) == 2
     assert all(found)
-    steps = [
-        abs(one[0] - other[0]) for arc in found for line in arc for one, other in zip(line, line[1:], strict=False)
-    ]
+    steps = [abs(one[0] - other[0]) for arc in found for line in arc for one, other in pairwise(line)]
     assert max(steps) < 40  # of the 256 units of the world: near the pole a step is wide in degrees
 
 

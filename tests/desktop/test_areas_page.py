@@ -1,4 +1,4 @@
-"""Shaded areas on the real page: what is clicked is the smallest one there, then the next; the legend tells the truth."""
+"""Shaded areas on the real page: a click selects the smallest one there, then the next; the legend is true."""
 
 from __future__ import annotations
 
@@ -100,7 +100,8 @@ def test_the_balance_runs_from_conflict_to_cooperation_and_few_events_are_pale(m
 def test_a_vague_area_fades_at_its_edge_and_an_exact_one_ends_there(map_view, settled, ask_page):
     wide = ask_page(
         "(() => { const seen = []; const context = document.createElement('canvas').getContext('2d');"
-        " const fill = context.fill.bind(context); context.fill = (...args) => { seen.push(context.filter); fill(...args); };"
+        " const fill = context.fill.bind(context);"
+        " context.fill = (...args) => { seen.push(context.filter); fill(...args); };"
         " const box = {path: new Path2D(), box: [0, 0, 100, 100]};"
         " const view = {pixel: 1, ratio: 1, toWorld() {}, shows: () => true};"
         " const shading = {by: 'events', classes: [{tone: 1}]};"
