@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from desktop.declared import Declared
 from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
+from desktop.handling_actions import FIND_ACTIONS, HELP_ACTIONS, PANE_ACTIONS, VIEW_ACTIONS
 from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.region_actions import REGION_ACTIONS
 
 CONTEXT = "Actions"
 
@@ -17,16 +19,18 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
     "view/projection": QT_TRANSLATE_NOOP("Actions", "Pro&jection"),
+    "view/shade": QT_TRANSLATE_NOOP("Actions", "&Shade areas by"),
+    "view/regions": QT_TRANSLATE_NOOP("Actions", "Re&gion tools"),
     **MAP_MENUS,
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "language": QT_TRANSLATE_NOOP("Actions", "&Language"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
-MENU_ICONS = {"view/layers": "layers", "view/theme": "theme"}
+MENU_ICONS = {"view/layers": "layers", "view/regions": "draw-polygon", "view/shade": "areas", "view/theme": "theme"}
 # A menu inside another comes first in it, or before this action.
 MENU_BEFORE = {"file/recent": "save_copy"}
 # On the toolbar, a line comes before these.
-TOOLBAR_PARTED = frozenset({"undo", "home", "snapshot"})
+TOOLBAR_PARTED = frozenset({"undo", "palette", "home", "snapshot"})
 
 ACTIONS = (
     Declared(
@@ -129,10 +133,12 @@ ACTIONS = (
         "clear_selection",
         "edit",
         QT_TRANSLATE_NOOP("Actions", "&Clear selection"),
-        "workspace.clear_selection",
+        "draw.escape",
         "Esc",
         "clear",
     ),
+    *FIND_ACTIONS,
+    *VIEW_ACTIONS,
     Declared(
         "home",
         "view",
@@ -196,7 +202,7 @@ ACTIONS = (
         "view/projection",
         QT_TRANSLATE_NOOP("Actions", "&Mercator"),
         "projection.go_mercator",
-        "F6",
+        "F7",
         checkable=True,
         group="projection",
     ),
@@ -205,7 +211,7 @@ ACTIONS = (
         "view/projection",
         QT_TRANSLATE_NOOP("Actions", "&Equal Earth (equal area)"),
         "projection.go_equal_earth",
-        "F7",
+        "F8",
         checkable=True,
         group="projection",
     ),
@@ -214,7 +220,7 @@ ACTIONS = (
         "view/projection",
         QT_TRANSLATE_NOOP("Actions", "&Arctic (polar, equal area)"),
         "projection.go_arctic",
-        "F8",
+        "F9",
         checkable=True,
         group="projection",
     ),
@@ -232,6 +238,48 @@ ACTIONS = (
             " region, the one you chose last.",
         ),
     ),
+    Declared(
+        "shade_evidence",
+        "view/shade",
+        QT_TRANSLATE_NOOP("Actions", "&Events and mentions"),
+        "shading.by_evidence",
+        checkable=True,
+        checked=True,
+        group="shade",
+    ),
+    Declared(
+        "shade_events",
+        "view/shade",
+        QT_TRANSLATE_NOOP("Actions", "E&vents"),
+        "shading.by_events",
+        checkable=True,
+        group="shade",
+    ),
+    Declared(
+        "shade_balance",
+        "view/shade",
+        QT_TRANSLATE_NOOP("Actions", "&Cooperation or conflict"),
+        "shading.by_balance",
+        checkable=True,
+        group="shade",
+    ),
+    Declared(
+        "shade_actor",
+        "view/shade",
+        QT_TRANSLATE_NOOP("Actions", "Events with the chosen &actor"),
+        "shading.by_actor",
+        checkable=True,
+        group="shade",
+    ),
+    Declared(
+        "shade_inside",
+        "view/shade",
+        QT_TRANSLATE_NOOP("Actions", "&Include the places inside"),
+        "shading.toggle_inside",
+        checkable=True,
+        parted=True,
+    ),
+    *REGION_ACTIONS,
     *MAP_ACTIONS,
     Declared(
         "theme_system",
@@ -299,6 +347,16 @@ ACTIONS = (
         toolbar=True,
     ),
     Declared(
+        "panel_actors",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Ac&tors"),
+        "panels.toggle_actors",
+        "Ctrl+6",
+        "actors",
+        checkable=True,
+        toolbar=True,
+    ),
+    Declared(
         "panel_report",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Im&port report"),
@@ -307,6 +365,7 @@ ACTIONS = (
         "report",
         checkable=True,
     ),
+    *PANE_ACTIONS,
     Declared(
         "full_screen",
         "view",
@@ -341,6 +400,7 @@ ACTIONS = (
     Declared(
         "welcome", "help", QT_TRANSLATE_NOOP("Actions", "&Welcome project"), "projects.open_welcome", "F1", "welcome"
     ),
+    *HELP_ACTIONS,
     Declared(
         "about",
         "help",

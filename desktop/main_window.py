@@ -14,10 +14,16 @@ from desktop.about import AboutDialog
 from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
 from desktop.backgrounds import Backgrounds
+from desktop.actor_desk import ActorDesk
+from desktop.actors_panel import ActorsPanel
+from desktop.arcs_link import ArcsLink
+from desktop.area_shading import AreaShading
+from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.exports import Exports
 from desktop.filter_panel import FilterPanel
+from desktop.handling import Handling
 from desktop.icons import app_icon
 from desktop.import_report import ImportReport
 from desktop.importing import FileReport
@@ -36,6 +42,9 @@ from desktop.projection_link import ProjectionLink
 from desktop.projects import Projects
 from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
+from desktop.region_files import RegionFiles
+from desktop.regions import Regions
+from desktop.selection import SelectionKind
 from desktop.settings import Settings
 from desktop.snapshots import Snapshots
 from desktop.status_line import StatusLine
@@ -45,6 +54,7 @@ from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
 from desktop.workspace import Workspace
 from geodata.filters import Filter
+from geodata.regions.gis_files import is_region_file
 from geodata.store import SUFFIX
 
 _WAYS_IN = ("open_articles", "open_folder", "paste_article", "welcome")
@@ -65,6 +75,11 @@ class MainWindow(QMainWindow):
         self.imports = Imports(workspace, tasks, settings, self.progress, self)
         self.projects = Projects(workspace, self.imports, settings, self)
         self.map_link = MapLink(self.map_view, workspace, settings, self)
+        self.area_shading = AreaShading(self.map_view, workspace, settings, self)
+        self.arcs_link = ArcsLink(self.map_view, self.actor_desk, self)
+        self.draw_link = DrawLink(self.map_view, workspace, self)
+        self.regions = Regions(workspace, self.draw_link, self)
+        self.region_files = RegionFiles(workspace, self.draw_link, self.regions, settings, self)
         self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
         self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
@@ -72,8 +87,11 @@ class MainWindow(QMainWindow):
         self.map_style = MapStyle(self.map_view, workspace, self)
         self.backgrounds = Backgrounds(self.map_view, workspace, settings, partial(agrees, self), self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
+        self.handling = Handling(self, workspace, self.map_view, self.panels, settings)
         self.action_set = ActionSet(self, self._parts(), workspace.theme)
+        self.handling.take_actions(self.action_set)
         self.action_state = ActionState(self.action_set, workspace, self.look, self.panels, self.map_link)
+        self.action_state.check_shading(self.area_shading)
         self.action_state.check_projection(self.projection_link.follows)
         self.map_style_actions = MapStyleActions(self.action_set, self.map_style, self.backgrounds)
         self.recent_menu = RecentMenu(self.action_set.menus["file/recent"], settings, self.projects)
@@ -96,14 +114,25 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
-        """Open a project file, or read everything else as articles."""
+        """Open a project file, take regions from files of a GIS, or read everything else as articles."""
         paths = list(paths)
-        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
-        articles = [path for path in paths if path not in projects]
+        regions = [path for path in paths if is_region_file(path)]
+        projects = [path for path in paths if path.suffix.lower() == SUFFIX and path not in regions]
+        articles = [path for path in paths if path not in projects and path not in regions]
         if projects:
             self.projects.open(projects[-1])
         if articles:
             self.imports.add(articles)
+        for path in regions:
+            self.region_files.open(path)
+
+    def answer_the_door(self, paths: Sequence[Path]) -> None:
+        """A later start came with these files: open them, and come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open_paths(paths)
 
     def reset_filter(self) -> None:
         self.workspace.narrow(Filter())
@@ -129,19 +158,23 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.map_view = MapView(theme=self.workspace.theme, language=self.workspace.language)
         self.setCentralWidget(self.map_view)
+        self.actor_desk = ActorDesk(self.workspace, self)
+        self.actors_panel = ActorsPanel(self.actor_desk)
         self.news = News()
         self.progress = Progress()
         self.report = ImportReport(self.workspace.theme)
         self.timeline = TimelinePanel(self.workspace, self.settings)
         self.status_line = StatusLine(self.workspace)
+        self.filter_panel = FilterPanel(self.workspace)
         self.statusBar().addWidget(self.status_line, 1)
         self.statusBar().addPermanentWidget(self.news)
         self.statusBar().addPermanentWidget(self.progress)
         self.panels = Panels(
             self,
             {
-                "filter": FilterPanel(self.workspace),
+                "filter": self.filter_panel,
                 "excerpts": ExcerptsPanel(self.workspace),
+                "actors": self.actors_panel,
                 "reader": Reader(self.workspace),
                 "timeline": self.timeline,
                 "report": self.report,
@@ -159,11 +192,16 @@ class MainWindow(QMainWindow):
             "snapshots": self.snapshots,
             "exports": self.exports,
             "map": self.map_link,
+            "draw": self.draw_link,
+            "regions": self.regions,
+            "region_files": self.region_files,
+            "shading": self.area_shading,
             "projection": self.projection_link,
             "panels": self.panels,
             "look": self.look,
             "map_style": self.map_style,
             "backgrounds": self.backgrounds,
+            "handling": self.handling,
         }
 
     def _listen(self) -> None:
@@ -172,6 +210,9 @@ class MainWindow(QMainWindow):
         self.workspace.theme_changed.connect(self._dress)
         self.workspace.article_opened.connect(lambda _id, _span: self.panels.show("reader"))
         self.map_link.picked.connect(lambda: self.panels.show("excerpts"))
+        self.arcs_link.picked.connect(self._show_picked_arc)
+        self.actors_panel.shade_wanted.connect(self.area_shading.by_actor)
+        self.actors_panel.places_wanted.connect(self.arcs_link.lead_to_places)
         self.imports.began.connect(self._hint_if_empty)
         self.imports.ended.connect(self._on_imported)
         self.projects.failed.connect(self.tell)
@@ -180,7 +221,14 @@ class MainWindow(QMainWindow):
         self.exports.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
         self.backgrounds.told.connect(self.tell)
+        self.regions.serve(self.filter_panel.where)
+        for part in (self.draw_link, self.regions, self.region_files):
+            part.told.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
+
+    def _show_picked_arc(self) -> None:
+        """An arc leads to an actor or a dyad, or to the events that two ends have in common."""
+        self.panels.show("actors" if self.workspace.selection.kind is SelectionKind.ACTOR else "excerpts")
 
     def _retitle(self) -> None:
         self.setWindowTitle(self.tr("{project} – Dateline Atlas").format(project=self.projects.title()))
@@ -238,5 +286,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         self.imports.cancel()
         self.tasks.shut_down()
+        self.handling.shut_down()
+        self.area_shading.close()
         self.project_memory.close()
         super().closeEvent(event)

@@ -19,6 +19,7 @@ from geodata.maps.bridge import Bridge
 from geodata.maps.controls import Controls
 from geodata.maps.draw_layer import DrawLayer
 from geodata.maps.element import PageElement
+from geodata.maps.handling_layers import Hovercard, Keyboard, Minimap, Wheel
 from geodata.maps.labels_layer import LabelsLayer
 from geodata.maps.legend import Legend
 from geodata.maps.look import Look
@@ -32,7 +33,12 @@ from geodata.model import Language
 
 # What every page needs besides folium's own links: Qt's channel script and our style sheets.
 _SCRIPTS = {"qwebchannel": "qt/qwebchannel.js"}
-_SHEETS = {"atlas_css": "web/atlas.css", "atlas_panels_css": "web/panels.css", "atlas_draw_css": "web/draw.css"}
+_SHEETS = {
+    "atlas_css": "web/atlas.css",
+    "atlas_panels_css": "web/panels.css",
+    "atlas_draw_css": "web/draw.css",
+    "atlas_handling_css": "web/handling.css",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,10 @@ def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
         Legend(),
         Controls(),
         DrawLayer(),
+        Minimap(),
+        Hovercard(),
+        Wheel(),
+        Keyboard(),
         Bridge(),
     )
 

@@ -56,6 +56,14 @@ WORDS: Mapping[str, Names] = {
     "place_count": Names(
         "{n} places here: double-click to zoom in", "此处 {n} 个地点，双击放大", "此處 {n} 個地點，雙擊放大"
     ),
+    "places_together_one": Names("{n} place", "{n} 个地点", "{n} 個地點"),
+    "places_together": Names("{n} places", "{n} 个地点", "{n} 個地點"),
+    "and_more_quotes": Names("and {n} more: click to read", "另有 {n} 条，点击阅读", "另有 {n} 條，點按閱讀"),
+    "map": Names(
+        "Map of events: Tab goes to the marks", "事件地图：按 Tab 键逐个浏览标记", "事件地圖：按 Tab 鍵逐個瀏覽標記"
+    ),
+    "minimap_show": Names("Show the overview map", "显示鹰眼图", "顯示鷹眼圖"),
+    "minimap_hide": Names("Hide the overview map", "隐藏鹰眼图", "隱藏鷹眼圖"),
     "show_only": Names("Show only", "只显示", "只顯示"),
     "and_more": Names("and {n} more", "等，另有 {n} 个", "等，另有 {n} 個"),
     "draw_bar": Names("Region tools", "区域工具", "區域工具"),

@@ -358,12 +358,12 @@
         <translation>转到任意内容(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Back to the last view</source>
-        <translation>后退到上一视图(&amp;B)</translation>
+        <source>Bac&amp;k to the last view</source>
+        <translation>后退到上一视图(&amp;K)</translation>
     </message>
     <message>
-        <source>For&amp;ward</source>
-        <translation>前进(&amp;W)</translation>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -1157,6 +1157,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading {name}: {share}%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {current} of {total}…</source>

@@ -45,7 +45,7 @@ dateline.marks = (() => {
     marker.on("dblclick", (event) => zoomTo(id, event));
     marker.on("mouseover", () => hover(id));
     marker.on("mouseout", () => leave());
-    marker.on("add", () => describe(marker, properties));
+    marker.on("add", () => describe(marker, id, properties));
     shown.set(id, { key, marker, properties, latlng: L.latLng(lat, lon) });
     group.addLayer(marker);
   }
@@ -53,11 +53,23 @@ dateline.marks = (() => {
   function icon(properties) {
     const holder = html("div", isSelected(properties) ? "sign selected" : "sign");
     holder.append(glyphs.mark(properties));
-    return L.divIcon({ html: holder, className: "sign-anchor", iconSize: [0, 0] });
+    return L.divIcon({ html: holder, className: "sign-anchor event-anchor", iconSize: [0, 0] });
   }
 
-  function describe(marker, properties) {
-    marker.getElement().setAttribute("aria-label", `${properties.name}: ${look.count("event_count", properties.events)}`);
+  /** What a screen reader says of a mark: its name and how much there is. One walks to it with `keyboard`'s Tab. */
+  function describe(marker, id, properties) {
+    const element = marker.getElement();
+    element.dataset.id = id;
+    element.tabIndex = -1;
+    element.setAttribute("aria-label", `${properties.name}: ${counts(properties)}`);
+  }
+
+  function counts({ events, mentions, places, cluster }) {
+    const found = [];
+    if (events) found.push(look.count("event_count", events));
+    if (mentions) found.push(look.count("mention_count", mentions));
+    if (cluster) found.push(look.count("places_together", places.length));
+    return found.join(", ");
   }
 
   const isSelected = ({ places }) => places.some((place) => selected.has(place));
@@ -68,16 +80,22 @@ dateline.marks = (() => {
     dateline.emit("mark-clicked", id, places);
   }
 
+  /** Python knows where the places of a mark lie, and so how near they come apart. */
   function zoomTo(id, event) {
     L.DomEvent.stop(event);
-    map.flyTo(shown.get(id).latlng, Math.min(map.getMaxZoom(), map.getZoom() + 2), { duration: 0.5 });
+    const { places, cluster } = shown.get(id).properties;
+    if (cluster) dateline.tell("mark:spread", { id, places });
+    else map.flyTo(shown.get(id).latlng, Math.min(map.getMaxZoom(), map.getZoom() + 2), { duration: 0.5 });
   }
 
+  const open = (id) => shown.has(id) && dateline.emit("mark-clicked", id, shown.get(id).properties.places);
+
   function hover(id) {
+    if (!shown.has(id)) return;
     const { properties, latlng } = shown.get(id);
     const at = map.latLngToContainerPoint(latlng);
-    tooltip.show(properties.name, lines(properties), at.x + glyphs.radiusOf(properties), at.y);
-    dateline.emit("hovered", id);
+    tooltip.show(properties.name, lines(properties), at.x, at.y, glyphs.radiusOf(properties));
+    dateline.emit("hovered", id, properties.places);
   }
 
   function lines({ events, mentions, quads, places, cluster }) {
@@ -103,7 +121,10 @@ dateline.marks = (() => {
   }
 
   function redraw() {
-    for (const { marker, properties } of shown.values()) marker.setIcon(icon(properties));
+    for (const [id, { marker, properties }] of shown) {
+      marker.setIcon(icon(properties));
+      if (marker.getElement()) describe(marker, id, properties);
+    }
     dateline.emit("marks", all());
   }
 
@@ -114,5 +135,11 @@ dateline.marks = (() => {
     }));
   }
 
-  return { install, set, select, all: () => (look.layers.events ? all() : []) };
+  /** Those on the map with their elements, for who walks through them. */
+  function elements() {
+    if (!look.layers.events) return [];
+    return [...shown].map(([id, { marker, latlng }]) => ({ id, latlng, element: marker.getElement() }));
+  }
+
+  return { install, set, select, hover, leave, open, shown: elements, all: () => (look.layers.events ? all() : []) };
 })();

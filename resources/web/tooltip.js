@@ -4,6 +4,7 @@
 dateline.tooltip = (() => {
   const { html, look, glyphs } = dateline;
   let box = null;
+  let at = null; // the point that it stands beside, and how far from it
 
   function element() {
     if (!box) {
@@ -14,15 +15,34 @@ dateline.tooltip = (() => {
     return box;
   }
 
-  /** Shows `lines` (texts or elements) under the title `name` beside the point (x, y) of the window. */
-  function show(name, lines, x, y) {
+  /** Shows `lines` (texts or elements) under the title `name` beside what lies within `radius` of (x, y) of the window. */
+  function show(name, lines, x, y, radius = 0) {
     const tip = element();
     tip.replaceChildren(html("div", "tooltip-name", name), ...lines);
     tip.classList.add("shown");
-    const { offsetWidth: width, offsetHeight: height } = tip;
-    const left = x + 16 + width > innerWidth ? x - 16 - width : x + 16;
-    const top = Math.max(6, Math.min(innerHeight - height - 6, y - height / 2));
-    tip.style.transform = `translate(${Math.round(Math.max(6, left))}px, ${Math.round(top)}px)`;
+    at = { x, y, free: radius + 16 };
+    place();
+  }
+
+  /** Adds lines to what is shown. */
+  function add(lines) {
+    if (!box || !box.classList.contains("shown")) return;
+    box.append(...lines);
+    place();
+  }
+
+  // Right of it or left of it, never over it; where neither side has the room, above or below.
+  function place() {
+    const { offsetWidth: width, offsetHeight: height } = box;
+    const { x, y, free } = at;
+    let left = x + free;
+    let top = Math.max(6, Math.min(innerHeight - height - 6, y - height / 2));
+    if (left + width > innerWidth) left = x - free - width;
+    if (left < 6) {
+      left = Math.max(6, Math.min(innerWidth - width - 6, x - width / 2));
+      top = y + free + height < innerHeight ? y + free : Math.max(6, y - free - height);
+    }
+    box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 
   function hide() {
@@ -40,5 +60,5 @@ dateline.tooltip = (() => {
     });
   }
 
-  return { show, hide, line, quadLines };
+  return { show, add, hide, line, quadLines };
 })();

@@ -7,6 +7,8 @@ dateline.views = (() => {
   const NEAR = 3.6; // nearer than this zoom, a change of projection keeps the place that is looked at
   const SAMPLES = 24;
   const CLOSEST = 6;
+  const SPREAD_MARGIN = 90; // CSS pixels round the places of a cluster
+  const NEARER = 0.75; // zoom levels that a double click goes nearer at least
   const WIDEST_TRUE = 64; // world units: a quarter of the world; as in geodata/maps/scale.py
   const MERCATOR_BOUNDS = [[-78, -180], [84.2, 180]];
   let map = null;
@@ -135,6 +137,17 @@ dateline.views = (() => {
     flyToBox(home(), CLOSEST, 0);
   }
 
+  /** Brings a box into sight as near as it may be, and nearer than now in any case: what was one mark comes apart. */
+  function spread(...box) {
+    const { centre, zoom } = viewOf(box, map.getMaxZoom(), SPREAD_MARGIN);
+    map.flyTo(centre, Math.min(map.getMaxZoom(), Math.max(zoom, map.getZoom() + NEARER)), { duration: 0.5 });
+  }
+
+  /** Moves a point of the plane into the middle, at once. */
+  function centreOn(point) {
+    map.setView(latlng(point), map.getZoom(), { animate: false });
+  }
+
   /** The window in world units: left, top, right, bottom. */
   function box() {
     const { min, max } = map.getPixelBounds();
@@ -155,5 +168,7 @@ dateline.views = (() => {
     return projections.current().kind !== "equal-earth" || east - west <= WIDEST_TRUE;
   }
 
-  return { install, setProjection, flyToBox, showBox, flyToBounds, flyHome, boxAround, box, sees, hasScale };
+  dateline.expose({ spread });
+
+  return { install, setProjection, spread, centreOn, flyToBox, showBox, flyToBounds, flyHome, boxAround, box, sees, hasScale };
 })();
