@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Pro&amp;jection</source>
-        <translation type="unfinished"></translation>
+        <translation>投影(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Shade areas by</source>
@@ -267,23 +267,23 @@
     </message>
     <message>
         <source>&amp;Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>墨卡托(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Equal Earth (equal area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth 等积世界(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Arctic (polar, equal area)</source>
-        <translation type="unfinished"></translation>
+        <translation>北极（极地等积）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Follow the region</source>
-        <translation type="unfinished"></translation>
+        <translation>随地区自动选择(&amp;F)</translation>
     </message>
     <message>
         <source>The region of the filter chooses the projection: what lies mainly beyond the Arctic Circle opens in the polar view, what is as wide as Eurasia or an ocean in Equal Earth, the rest in Mercator. Without a region, the one you chose last.</source>
-        <translation type="unfinished"></translation>
+        <translation>由筛选的地区决定投影：主要位于北极圈以内的用极地视图，像欧亚大陆或大洋那样广阔的用 Equal Earth，其余用墨卡托。没有筛选地区时，用您上次选择的投影。</translation>
     </message>
     <message>
         <source>&amp;Events and mentions</source>

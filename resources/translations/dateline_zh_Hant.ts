@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Pro&amp;jection</source>
-        <translation type="unfinished"></translation>
+        <translation>投影(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Shade areas by</source>
@@ -267,23 +267,23 @@
     </message>
     <message>
         <source>&amp;Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>麥卡托(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Equal Earth (equal area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth 等積世界(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Arctic (polar, equal area)</source>
-        <translation type="unfinished"></translation>
+        <translation>北極（極地等積）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Follow the region</source>
-        <translation type="unfinished"></translation>
+        <translation>隨地區自動選擇(&amp;F)</translation>
     </message>
     <message>
         <source>The region of the filter chooses the projection: what lies mainly beyond the Arctic Circle opens in the polar view, what is as wide as Eurasia or an ocean in Equal Earth, the rest in Mercator. Without a region, the one you chose last.</source>
-        <translation type="unfinished"></translation>
+        <translation>由篩選的地區決定投影：主要位於北極圈以內的用極地視圖，像歐亞大陸或大洋那樣廣闊的用 Equal Earth，其餘用麥卡托。沒有篩選地區時，用您上次選擇的投影。</translation>
     </message>
     <message>
         <source>&amp;Events and mentions</source>
