@@ -19,12 +19,22 @@ class Articles(Protocol):
     def discard(self, article_id: str) -> None: ...
 
 
+class KeepsDatasets(Protocol):
+    """The data sets of a project, whose rows come in beforehand: edits say whether they are there."""
+
+    def keep(self, dataset_id: str) -> None: ...
+    def discard(self, dataset_id: str) -> None: ...
+
+
 class Project(Articles, Regions, Protocol):
     """All that edits are applied to."""
 
+    @property
+    def datasets(self) -> KeepsDatasets: ...
+
 
 class Edit(Protocol):
-    """A change to one article; of what changes none, `article_id` is empty."""
+    """A change to one article or data set; of what changes none, `article_id` is empty."""
 
     @property
     def article_id(self) -> str: ...
@@ -57,6 +67,36 @@ class DiscardArticle:
         inverse = _restoring(self.article_id, project)
         project.discard(self.article_id)
         return inverse
+
+
+@dataclass(frozen=True, slots=True)
+class AddDataset:
+    """Have a data set in the project, all of whose rows have come."""
+
+    dataset_id: str
+
+    @property
+    def article_id(self) -> str:
+        return self.dataset_id
+
+    def apply(self, project: Project) -> Edit:
+        project.datasets.keep(self.dataset_id)
+        return DiscardDataset(self.dataset_id)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardDataset:
+    """Take a data set out of the project, from which it can be had back while the project is open."""
+
+    dataset_id: str
+
+    @property
+    def article_id(self) -> str:
+        return self.dataset_id
+
+    def apply(self, project: Project) -> Edit:
+        project.datasets.discard(self.dataset_id)
+        return AddDataset(self.dataset_id)
 
 
 def apply_all(edits: Iterable[Edit], project: Project) -> tuple[Edit, ...]:

@@ -49,7 +49,7 @@ class Texts(Sequence[str]):
     def all(self) -> list[str]:
         """All of them at once, which is quicker than one by one."""
         whole, ends = bytes(self.run), self.ends.tolist()
-        starts = [0, *ends[:-1]]
+        starts = [0, *ends][: len(ends)]
         return [whole[start:end].decode("utf-8", _UTF8) for start, end in zip(starts, ends, strict=True)]
 
 
