@@ -46,6 +46,7 @@ _QUOTES = '“「『"'
 _BARE_SPEECH = ("称", "表示", "指出", "強調", "强调", "宣称", "宣稱", "稱", "认为", "認為", "重申", "直言", "坦言")
 _LONGEST_CAPTION, _LONGEST_CREDIT = 200, 60
 _LINE = re.compile(r"[^\n]+")
+_HAN = re.compile("[\u3400-\u9fff“”「」《》]")
 _EDGE = " \t\r\n\u3000,;:\uff0c\uff1b\uff1a、"
 
 
@@ -152,7 +153,7 @@ def _is_han(char: str) -> bool:
 
 
 def _word_cuts(piece: str) -> Iterator[int]:
-    if not piece.isascii() and sum(map(_is_han, piece[:80])) > 20:
+    if not piece.isascii() and len(_HAN.findall(piece, 0, 80)) > 20:
         return
     quotes = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”', piece)]
     for match in _BARE_SUBORDINATOR.finditer(piece):

@@ -19,6 +19,8 @@ from geodata.script import plain
 _RULES: tuple[Rule, ...] = (*dates_zh.RULES, *dates_en.RULES)
 _AFTER_DATE, _LOOK_BACK = 110, 200
 _SENTENCE_END = re.compile(r"[。!?\n]|\.[\"”’)]?\s+(?=[A-Z\"“‘])")
+# A date that needs no other holds one.
+_FIGURE = re.compile(r"[\d一二三四五六七八九十]")
 _AHEAD = re.compile(
     r"将(?!军)|拟于|定于|计划(?=[于在\d])|预定|即将"
     r"|\b(?:will|would|shall|(?:scheduled|due|set|plans?|planned|expected|expects?) (?:to|for)|next)\b"
@@ -42,6 +44,8 @@ def find_dates(article: Article) -> Article:
 def parse_date(text: str) -> PartialDate | None:
     """The first complete date in a short text (a byline, a page's metadata), without counting from anything."""
     folded = plain(text[:500])
+    if _FIGURE.search(folded) is None:
+        return None
     readings = (item.reading(Anchors()) for item in _leftmost_longest(_matches(folded)))
     return next((when for when in readings if when is not None), None)
 

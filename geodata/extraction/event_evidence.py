@@ -11,34 +11,15 @@ from geodata.extraction.clauses import Clause
 from geodata.extraction.event_actors import Cast
 from geodata.extraction.event_parties import Party, Tie
 from geodata.extraction.event_scan import EventScan, Hit
+from geodata.extraction.event_tone import tone_of
 from geodata.knowledge.lexicon import lexicon
 from geodata.knowledge.lexicon_rows import TriggerKind
 from geodata.model import ActorKind, Event, EventType, Span
 
-_HABIT = re.compile(
-    r"始终|一直|历来|往往|长期|通常|总是|不断|逐步|日益|进一步|越来越|普遍|\b(?:always|usually|often|generally|typically|tends?)\b"
-)
-_DONE = re.compile(
-    r"了|已|曾|日前|近日|当天|昨[天日]|刚刚|随后|过(?!去|程|于|渡)|\b(?:has|have|had)\b|ed(?<=\w\wed)\b"
-)
-_ANALYSTS = re.compile(
-    r"分析(?:认为|称|指出|人士)|评论认为|观点认为|学者|专家"
-    r"|\b(?:analysts?|experts?|observers|critics|scholars) (?:say|said|believe)"
-)
-_ARGUMENT = re.compile(
-    r"尽管|因此|从而|进而|对于|随着|显然|依然|仍然|仍在|意味|导致|使得|这使|无疑|往往|相反|无论|^包括"
-    r"|\b(?:although|though|therefore|thus|clearly|despite|meaning|implying)\b"
-)
 # What lasts (to cooperate, to support, to aid) is told as a state of affairs more often than as an event.
-_OCCASION = re.compile(
-    r"[在于].{0,12}(?:会谈|会晤|会议|峰会|讲话|演讲|采访|专访|声明|发布会|记者会|论坛|平台|媒体)[中上时期]"
-    r"|接受.{0,8}[采专]访|\b(?:at|in|during|on) (?:\w+ ){0,4}"
-    r"(?:talks|summit|meeting|speech|interview|conference|statement|post|television)\b"
-)
 _HELD_BEFORE = re.compile(r"[与同和跟].{1,24}$|已|曾|正在|举行|进行|随后|同日|当天")
 _HELD_AFTER = ("后", "时", "期间", "了", "之后", "持续", "结束")
 _ADDRESS = re.compile(r"声明|讲话|演讲|演说|谈话|致辞|宣誓|statement|speech|address|remarks|sworn")
-_TONE = (_DONE, _OCCASION, _HABIT, _ANALYSTS, _ARGUMENT)
 _LASTING = frozenset({EventType.COOPERATE, EventType.AID})
 _DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.CONCEDE})
 # An amount makes an event of what would else be a state of affairs: 5亿欧元军援, forty soldiers.
@@ -209,7 +190,7 @@ def is_public(hit: Hit, cast: Cast, anchors: Anchors) -> bool:
 def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors: Anchors) -> float:
     """How surely the clause tells an event: the trigger's strength, raised by facts and lowered by generalities."""
     text = clause.span.of(scan.text)
-    done, occasion, habit, analysts, argument = tone_of(text)
+    tone = tone_of(text)
     facts = (
         (0.10, cast.stated),
         (0.10, any(actor.kind is ActorKind.PERSON for actor in cast.sources)),
@@ -217,27 +198,21 @@ def confidence_of(scan: EventScan, clause: Clause, hit: Hit, cast: Cast, anchors
         (0.06, anchors.in_dated_story and not anchors.dated),
         (0.08, anchors.placed),
         (0.10, clause.caption),
-        (0.06, bool(cast.targets)),
-        (0.06, done),
-        (0.08, any(mark in text for mark in '“「"')),
+        (0.06, cast.targets),
+        (0.06, tone.done),
+        (0.08, '"' in text or "“" in text or "「" in text),
         (-0.10, not cast.sources and not _is_deed_without_doer(hit, cast)),
-        (-0.05, bool(cast.sources) and not cast.stated and not cast.goes_on),
-        (0.06, occasion),
-        (-0.20, habit),
-        (-0.30, analysts),
-        (-0.12, argument),
+        (-0.05, cast.sources and not cast.stated and not cast.goes_on),
+        (0.06, tone.occasion),
+        (-0.20, tone.habit),
+        (-0.30, tone.analysts),
+        (-0.12, tone.argument),
         (-0.12, not anchors.dated and not anchors.placed and not clause.caption and _is_bare_noun(scan, clause, hit)),
         (-0.14, anchors.in_analysis and not anchors.dated),
         (-0.12, hit.trigger.type in _LASTING and _AMOUNT.search(text) is None),
     )
-    value = hit.trigger.strength * _TRIGGER_SHARE + sum(weight for weight, holds in facts if holds)
+    value = hit.trigger.strength * _TRIGGER_SHARE + sum([weight for weight, holds in facts if holds])
     return round(min(1.0, max(0.0, value)), 2)
-
-
-@lru_cache(maxsize=4)
-def tone_of(text: str) -> tuple[bool, ...]:
-    """What a clause sounds like, for all of its triggers: which of the patterns in `_TONE` it has."""
-    return tuple(pattern.search(text) is not None for pattern in _TONE)
 
 
 def _is_bare_noun(scan: EventScan, clause: Clause, hit: Hit) -> bool:
@@ -250,12 +225,18 @@ def _is_bare_noun(scan: EventScan, clause: Clause, hit: Hit) -> bool:
 
 def reported_by(text: str, sentence: Span, cast: Cast) -> str:
     """The medium that the sentence names as its source, else the speaker of reported words."""
-    words = sentence.of(text)
-    if _REPORTS.search(words):
-        for name in _outlet_names().findall(words):
-            return str(name)
+    if outlet := _outlet_cited(sentence.of(text)):
+        return outlet
     spoken = [actor for actor in cast.speaker if actor not in cast.sources]
     return spoken[0].names.en or spoken[0].names.zh_hans if spoken else ""
+
+
+@lru_cache(maxsize=4)
+def _outlet_cited(sentence: str) -> str:
+    """The first medium that a sentence names, if it is of the kind that cites one; several events ask for it."""
+    if _REPORTS.search(sentence) is None:
+        return ""
+    return next((str(name) for name in _outlet_names().findall(sentence)), "")
 
 
 @lru_cache(maxsize=1)

@@ -66,6 +66,7 @@ class Names:
 
     def __init__(self, spans: Sequence[Span], persons: frozenset[Span]) -> None:
         self.spans = sorted(spans, key=BY_PLACE)
+        self._starts = [span.start for span in self.spans]
         self._persons = persons
         self._longest = max(map(len, spans), default=0)
 
@@ -77,8 +78,8 @@ class Names:
         )
 
     def _around(self, span: Span) -> Sequence[Span]:
-        first = bisect_left(self.spans, span.start - self._longest, key=lambda other: other.start)
-        last = bisect_left(self.spans, span.end, key=lambda other: other.start)
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end, first)
         return self.spans[first:last]
 
 

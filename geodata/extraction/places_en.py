@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from geodata.extraction.containment import lies_in
 from geodata.extraction.sighting import Sighting, best_prominence
-from geodata.extraction.vocabulary import alternatives, english, given_names
+from geodata.extraction.vocabulary import Endings, alternatives, english, given_names
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.lexicon import lexicon
 from geodata.model import Place, PlaceKind, Span
@@ -42,24 +42,15 @@ class Scene(NamedTuple):
     senses: tuple[Place, ...]
     small_words: frozenset[str]
     prominence: float
-
-    @property
-    def name(self) -> str:
-        return self.span.of(self.text)
-
-    @property
-    def before(self) -> str:
-        return self.text[max(0, self.span.start - 24) : self.span.start]
-
-    @property
-    def after(self) -> str:
-        return self.text[self.span.end : self.span.end + 24]
+    name: str
+    before: str
+    after: str
 
 
 def judge_english(text: str, hits: Sequence[Hit]) -> Iterator[Sighting]:
     """The hits that are places, with their containers; a name well shown to be one place is one elsewhere too."""
     small_words = frozenset(_SMALL_WORD.findall(text)) if hits else frozenset()
-    scores = [_score(Scene(text, *hit, small_words, best_prominence(hit[1]))) for hit in hits]
+    scores = [_score(_scene(text, *hit, small_words)) for hit in hits]
     containers = _containers(text, hits)
     for at in {*containers, *(outer for outer, _ in containers.values())}:
         scores[at] += 4.0
@@ -77,8 +68,14 @@ def judge_english(text: str, hits: Sequence[Hit]) -> Iterator[Sighting]:
             )
 
 
+def _scene(text: str, span: Span, senses: tuple[Place, ...], small_words: frozenset[str]) -> Scene:
+    start, end = span.start, span.end
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    return Scene(text, span, senses, small_words, best_prominence(senses), text[start:end], before, after)
+
+
 def _score(scene: Scene) -> float:
-    return sum(judge(scene) for judge in _JUDGES)
+    return sum([judge(scene) for judge in _JUDGES])
 
 
 def _of_the_kind_said(text: str, span: Span, senses: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -230,4 +227,18 @@ def _matches_end(before: str, kind: str, worth: float) -> float:
     # Most names follow a word and a blank; without a blank there is nothing to look for.
     if not before or not before[-1].isspace():
         return 0.0
-    return worth if _pattern(kind, r"(?i:\b(?:{})\s(?:the\s)?(?:of\s)?$)").search(before) else 0.0
+    words, lead = _endings(kind), before[:-1].lower()
+    if words.longest(lead):
+        return worth
+    # One blank and no more between the words, as in "north of the ".
+    for article in ("of", "the"):
+        if lead.endswith(article) and lead[-len(article) - 1 : -len(article)].isspace():
+            lead = lead[: -len(article) - 1]
+            if words.longest(lead):
+                return worth
+    return 0.0
+
+
+@lru_cache(maxsize=4)
+def _endings(kind: str) -> Endings:
+    return Endings(english()[kind])

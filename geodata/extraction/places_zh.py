@@ -36,18 +36,9 @@ class Scene(NamedTuple):
     span: Span
     senses: tuple[Place, ...]
     prominence: float
-
-    @property
-    def name(self) -> str:
-        return self.span.of(self.folded)
-
-    @property
-    def before(self) -> str:
-        return self.folded[max(0, self.span.start - 6) : self.span.start]
-
-    @property
-    def after(self) -> str:
-        return self.folded[self.span.end : self.span.end + 6]
+    name: str
+    before: str
+    after: str
 
 
 def judge_chinese(folded: str, hits: Sequence[Hit], tagged: Sequence[TaggedWord] = ()) -> Iterator[Sighting]:
@@ -55,15 +46,21 @@ def judge_chinese(folded: str, hits: Sequence[Hit], tagged: Sequence[TaggedWord]
     previous: Hit | None = None
     words = Words(tagged)
     for span, senses in hits:
-        scene = Scene(folded, span, senses, best_prominence(senses))
+        scene = _scene(folded, span, senses)
         holder = _holder(previous, span, senses)
         company = 3.0 if holder else _beside_another(folded, previous, span)
         # In a list of places the tagger's doubts count for less.
         vote = max(words.vote(scene), -1.0 if company else -9.0)
-        score = sum(judge(scene) for judge in _JUDGES) + company + vote
+        score = sum([judge(scene) for judge in _JUDGES]) + company + vote
         if score >= _NEEDED:
             previous = (span, senses)
             yield Sighting(span, senses, 1 / (1 + math.exp(_NEEDED - 1 - score)), holder)
+
+
+def _scene(folded: str, span: Span, senses: tuple[Place, ...]) -> Scene:
+    start, end = span.start, span.end
+    before, after = folded[max(0, start - 6) : start], folded[end : end + 6]
+    return Scene(folded, span, senses, best_prominence(senses), folded[start:end], before, after)
 
 
 class Words:

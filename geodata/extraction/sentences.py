@@ -15,7 +15,8 @@ LONGEST = 1_500
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f]+")
 # Full stops of either script, with the quotes and brackets that close after them.
 _STOP = re.compile(r"(?P<mark>[。!?]+|…{2,}(?=[”』」’\s]|$)|(?<![.])\.(?![.\w]))[”』」’〉》)\]】\"']*")
-_WORD_BEFORE = re.compile(r"[^\s\"“”‘’'()\[\]—–-]*\Z")
+# Of a text read backwards: the search for an end from the front would try every beginning.
+_WORD_BEFORE = re.compile(r"[^\s\"“”‘’'()\[\]—–-]*")
 _ACRONYM = re.compile(r"(?:[A-Za-z]\.){1,6}\Z")
 _NEXT = re.compile(r"\s*[\"“‘'(\[]*(?P<next>\S?)(?P<word>[\w'’]*)")
 _BREAK = re.compile(r"[,;、:]|\s")
@@ -81,14 +82,15 @@ def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     if stop["mark"] != ".":
         return True
     before = text[max(start, stop.start() - 40) : stop.start()]
-    return _full_stop_ends(_WORD_BEFORE.search(before), before, word)
+    return _full_stop_ends(before, word)
 
 
-def _full_stop_ends(found: re.Match[str] | None, before: str, following: str) -> bool:
-    last = found[0].lower() if found else ""
+def _full_stop_ends(before: str, following: str) -> bool:
+    found = _WORD_BEFORE.match(before[::-1])
+    last = found[0][::-1].lower() if found else ""
     if last in _TITLES:
         return False
-    if _ACRONYM.search(before + ".") and (len(last) == 1 or "." in last):
+    if (len(last) == 1 or "." in last) and _ACRONYM.search(before + "."):
         # "J. Vance" and "J.D. Vance" go on; "in the U.S. The talks" ends.
         return len(last) > 1 and following.lower() in _OPENERS
     if last in _SHORTENED:

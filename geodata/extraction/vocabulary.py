@@ -36,6 +36,29 @@ def given_names() -> frozenset[str]:
     return frozenset(name for row in rows for name in cell_list(row["names"]))
 
 
+class Endings:
+    """Words that a text may end with, told by its last letters rather than by trying each word at each place."""
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._words = frozenset(words)
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[-1], set()).add(len(word))
+        self._lengths = {letter: tuple(sorted(found, reverse=True)) for letter, found in lengths.items()}
+
+    def longest(self, text: str, *, whole: bool = True) -> int:
+        """How long the longest of the words is that `text` ends with, and that begins there if `whole`; else 0."""
+        for length in self._lengths.get(text[-1:], ()):
+            if text[-length:] in self._words and not (whole and _cuts_a_word(text, length)):
+                return min(length, len(text))
+        return 0
+
+
+def _cuts_a_word(text: str, length: int) -> bool:
+    before = text[-length - 1 : -length]
+    return (before.isalnum() or before == "_") and (text[-length].isalnum() or text[-length] == "_")
+
+
 def alternatives(words: Collection[str]) -> str:
     """A regular expression of the words, the longest first, so that none hides a longer one."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
