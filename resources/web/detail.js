@@ -22,13 +22,29 @@ dateline.detail = (() => {
   /** Gives each item the path that the view needs, and asks for those that are missing. */
   function dress(items, view) {
     for (const item of items) {
-      item.coarse = item.coarse || item.path;
-      const near = view.zoom >= DIVIDED && (view.zoom >= FINE + 0.8 || width(item, view) >= WIDE);
-      if (near) want(item);
-      const known = fetched.get(key(item.detail || item.id));
-      item.path = (view.zoom >= FINE && known && known.fine) || item.coarse;
-      item.divisions = near && known ? known.divisions : null;
+      if (item.parts) dressParts(item, view);
+      else dressOne(item, view);
     }
+  }
+
+  // What a country holds in fact comes in parts of its own, each finer once it is there.
+  function dressParts(item, view) {
+    dress(item.parts, view);
+    const paths = item.parts.map(({ path }) => path);
+    if (!item.paths || paths.some((path, i) => path !== item.paths[i])) {
+      item.paths = paths;
+      item.path = dateline.boundaries.union(item.parts);
+    }
+    item.divisions = item.parts[0].divisions;
+  }
+
+  function dressOne(item, view) {
+    item.coarse = item.coarse || item.path;
+    const near = view.zoom >= DIVIDED && (view.zoom >= FINE + 0.8 || width(item, view) >= WIDE);
+    if (near) want(item);
+    const known = fetched.get(key(item.detail || item.id));
+    item.path = (view.zoom >= FINE && known && known.fine) || item.coarse;
+    item.divisions = near && known ? known.divisions : null;
   }
 
   function want(item) {

@@ -42,8 +42,16 @@ dateline.labelPlace = (() => {
   }
 
   /** The corners (left, top of a text of that size) to try, best first: beside a point, or centred on it. */
-  function spots({ beside, gap = 0, shifts = 1 }, wide, high) {
-    if (!beside) return [0, -1, 1, -2, 2].slice(0, shifts).map((step) => [-wide / 2, -high / 2 + step * high * 0.8]);
+  function spots({ beside, gap = 0, shifts = 1, roam = 0 }, wide, high) {
+    if (!beside) {
+      const rows = [0, -1, 1, -2, 2].slice(0, shifts);
+      const found = rows.map((step) => [-wide / 2, -high / 2 + step * high * 0.8]);
+      // Where it has a wide land to itself, a name may also step aside.
+      for (const aside of roam ? [-0.5, 0.5, -1, 1] : []) {
+        for (const step of rows) found.push([-wide / 2 + aside * roam, -high / 2 + step * high * 0.9]);
+      }
+      return found;
+    }
     const level = -high / 2;
     const aslant = gap * 0.75;
     return [

@@ -57,6 +57,7 @@ dateline.labels = (() => {
       const [x, y] = [at.x + dx, at.y + dy];
       const box = [x - 2, y, x + text.wide + 2, y + text.high];
       if (!space.admits(box) || (dot && labelPlace.meet(dot, box))) continue;
+      if (wanted.land && dx !== -text.wide / 2 && !shapes.holds(wanted.land, view.unplace(L.point(x + text.wide / 2, y + text.high / 2)))) continue;
       space.take(box);
       if (dot) space.take(dot);
       labelText.write(context, wanted, text, [x, y]);
@@ -161,7 +162,7 @@ dateline.labels = (() => {
         const room = Math.sqrt(width(item, view) * height(item, view));
         const size = Math.min(17, Math.max(10, 7 + 2.1 * Math.log2(Math.max(room, 8) / 16)));
         return {
-          text: look.nameOf(item.properties), at: anchor(item, view), kind: "country", shifts: 3, room,
+          text: look.nameOf(item.properties), at: anchor(item, view), kind: "country", shifts: 5, roam: width(item, view) * 0.22, room, land: item,
           size: Math.round(size * 2) / 2, spacing: room > 500 ? 0.32 : room > 220 ? 0.2 : 0.1,
           most: Math.max(60, width(item, view) * 0.72), limit: Math.max(width(item, view) * 1.2, view.zoom > 5 ? 240 : 0),
         };
