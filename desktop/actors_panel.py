@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actor_desk import ActorDesk
@@ -106,7 +107,7 @@ class ActorsPanel(QWidget):
         for page in (self.all, self.one, self.both):
             page.retranslate()
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         if self._is_stale:
             self._show()
         super().showEvent(event)

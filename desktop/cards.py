@@ -20,6 +20,7 @@ from geodata.reports import Report
 
 READ = "read:"
 REPORTS = "reports:"
+ACTOR = "actor:"  # and then its id
 SHAPES = {"circle": "●", "square": "■", "triangle": "▲", "diamond": "◆"}
 MENTION_SHAPE = "○"
 
@@ -123,7 +124,13 @@ def _parties(event: Event, dress: Dress) -> str:
 
 
 def _names(actors: tuple[Actor, ...], dress: Dress) -> str:
-    return escape(dress.language.comma.join(actor.names.within(dress.language) for actor in actors))
+    return escape(dress.language.comma).join(_actor_link(actor, dress) for actor in actors)
+
+
+def _actor_link(actor: Actor, dress: Dress) -> str:
+    quiet = f"color:{dress.palette.accent}; text-decoration:none"
+    name = escape(actor.names.within(dress.language))
+    return f'<a href="{escape(ACTOR + actor.id)}" style="{quiet}">{name}</a>'
 
 
 def _place_line(excerpt: Excerpt, dress: Dress) -> str:

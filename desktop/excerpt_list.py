@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from desktop.cards import READ, REPORTS, Dress, why_inferred
+from desktop.cards import ACTOR, READ, REPORTS, Dress, why_inferred
 from desktop.excerpt_delegate import ExcerptDelegate, ReportsOf
 from desktop.excerpt_model import ExcerptModel
 from desktop.reports_menu import ReportsMenu, reports_tooltip
@@ -19,6 +19,7 @@ class ExcerptList(QListView):
     chosen = Signal(object)  # Excerpt
     wanted_to_read = Signal(object)  # Excerpt
     wanted_report = Signal(object)  # Report
+    wanted_actor = Signal(str)
 
     def __init__(self, dress: Dress, reports_of: ReportsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,8 @@ class ExcerptList(QListView):
             self.wanted_to_read.emit(excerpt)
         elif link == REPORTS:
             self._offer_reports(excerpt, event.globalPosition().toPoint())
+        elif link.startswith(ACTOR):
+            self.wanted_actor.emit(link.removeprefix(ACTOR))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The other reports, for the keyboard too."""

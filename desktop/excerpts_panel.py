@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
@@ -21,6 +21,8 @@ NAMED = 3  # places spelled out in the heading before it says "and n more"
 
 class ExcerptsPanel(QWidget):
     """Follows the workspace's filter and selection; choosing a card selects it there, reading opens the article."""
+
+    actor_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class ExcerptsPanel(QWidget):
         workspace.theme_changed.connect(self._wear)
         self._all.clicked.connect(workspace.clear_selection)
         self._list.chosen.connect(lambda excerpt: workspace.select_excerpt(excerpt.key))
+        self._list.wanted_actor.connect(self.actor_wanted)
         self._list.wanted_report.connect(lambda report: workspace.open_event(report.heading.id, report.event_id))
         self._list.wanted_to_read.connect(lambda excerpt: workspace.open_article(excerpt.article_id, excerpt.span))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
 from desktop.empty_state import EmptyState
-from desktop.reader_marks import PLACE_LINK, mark_article
+from desktop.reader_marks import ACTOR_LINK, PLACE_LINK, mark_article
 from desktop.shown_text import ShownText
 from desktop.workspace import Workspace
 from geodata.dates_in_words import date_in_words
@@ -18,6 +18,8 @@ MARGIN = 18
 
 
 class Reader(QWidget):
+    actor_wanted = Signal(str)
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -121,6 +123,8 @@ class Reader(QWidget):
         address = url.toString(QUrl.ComponentFormattingOption.FullyDecoded)
         if address.startswith(PLACE_LINK):
             self._workspace.select_place(address.removeprefix(PLACE_LINK))
+        elif address.startswith(ACTOR_LINK):
+            self.actor_wanted.emit(address.removeprefix(ACTOR_LINK))
 
     def _retranslate(self) -> None:
         self._page.setAccessibleName(self.tr("Article"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
@@ -10,9 +11,10 @@ from desktop.cards import Dress
 from desktop.shown_text import ShownText
 from geodata.labels import ROLE_NAMES, TYPE_NAMES
 from geodata.maps.style import QUADS
-from geodata.model import Article, Event, Place, PlaceMention, Span
+from geodata.model import Actor, Article, Event, Place, PlaceMention, Span
 
 PLACE_LINK = "place:"
+ACTOR_LINK = "actor:"
 LINE_HEIGHT = 150.0  # per cent
 TINT = 34  # of 255: an event's colour behind its words
 
@@ -40,7 +42,7 @@ def _marks(article: Article, dress: Dress) -> Iterator[Mark]:
             yield span, _event(event, dress)
         yield event.trigger, _trigger(event, dress)
     for found in article.actors:
-        yield found.span, _actor(found.actor.names.within(dress.language))
+        yield found.span, _actor(found.actor, dress)
     for mention in article.places:
         yield mention.span, _place(mention, dress)
 
@@ -74,10 +76,13 @@ def _trigger(event: Event, dress: Dress) -> QTextCharFormat:
     return look
 
 
-def _actor(name: str) -> QTextCharFormat:
+def _actor(actor: Actor, dress: Dress) -> QTextCharFormat:
     look = QTextCharFormat()
+    look.setForeground(QColor(dress.palette.text))
     look.setFontWeight(QFont.Weight.DemiBold)
-    look.setToolTip(name)
+    look.setAnchor(True)
+    look.setAnchorHref(ACTOR_LINK + quote(actor.id, safe=":"))
+    look.setToolTip(actor.names.within(dress.language))
     return look
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 from sample_articles import ANKARA, BUDAPEST, ERDOGAN, ORBAN
 
 from desktop.actor_desk import ActorDesk
 from desktop.actors_panel import ActorsPanel
+from desktop.cards import ACTOR
+from desktop.excerpt_list import ExcerptList
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.ranked_list import RankedList
+from desktop.reader import Reader
 from desktop.selection import Selection, SelectionKind
 from desktop.workspace import Workspace
 from geodata.filters import Filter
@@ -149,3 +152,31 @@ def test_names_follow_the_language(panel, two_articles):
     assert ERDOGAN.names.zh_hans in texts(panel.all.list)
     two_articles.select_events_at(ANKARA.id, (ERDOGAN.id,))
     assert panel.one.title.text() == ERDOGAN.names.zh_hans
+
+
+def test_the_names_of_a_card_lead_to_their_actors(two_articles, qtbot):
+    panel = ExcerptsPanel(two_articles)
+    qtbot.addWidget(panel)
+    panel.resize(400, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    cards = panel.findChild(ExcerptList)
+    card = cards.visualRect(cards.model().index(0, 0))
+    spots = [QPoint(x, y) for y in range(card.top(), card.bottom(), 4) for x in range(card.left(), card.right(), 6)]
+    names = {ACTOR + ORBAN.id, ACTOR + ERDOGAN.id}
+    found = {link: spot for spot in spots if (link := cards._link(spot)) in names}
+    assert found.keys() == names
+    with qtbot.waitSignal(panel.actor_wanted, timeout=1000) as told:
+        at = found[ACTOR + ORBAN.id]
+        QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert told.args == [ORBAN.id]
+
+
+def test_the_names_in_an_article_lead_to_their_actors(two_articles, qtbot):
+    reader = Reader(two_articles)
+    qtbot.addWidget(reader)
+    reader.open("visit")
+    with qtbot.waitSignal(reader.actor_wanted, timeout=1000) as told:
+        reader.findChild(QTextBrowser).anchorClicked.emit(QUrl(f"actor:{ORBAN.id}"))
+    assert told.args == [ORBAN.id]
+    assert f"actor:{ORBAN.id}" in reader.findChild(QTextBrowser).toHtml()

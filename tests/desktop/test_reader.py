@@ -49,12 +49,18 @@ def test_it_begins_empty_and_opens_what_is_asked(reader: Reader, workspace: Work
     workspace.open_article("visit")
     page = reader.findChild(QTextBrowser)
     assert page.toPlainText() == visit().text
-    assert links(page) == {"Budapest": "place:geonames:3054643", "Hungary": "place:iso:HU"}
+    assert links(page) == {
+        "Budapest": "place:geonames:3054643",
+        "Hungary": "place:iso:HU",
+        "Orban": "actor:person:viktor-orban",
+        "Erdogan": "actor:person:recep-tayyip-erdogan",
+    }
 
 
 def test_marks_stand_right_behind_an_astral_character(reader: Reader, workspace: Workspace) -> None:
     workspace.open_article("quarrel")
-    assert links(reader.findChild(QTextBrowser)) == {"匈牙利": "place:iso:HU"}
+    found = links(reader.findChild(QTextBrowser))
+    assert found == {"匈牙利": "place:iso:HU", "埃尔多安": "actor:person:recep-tayyip-erdogan"}
 
 
 def test_it_shows_the_passage_asked_for(reader: Reader, workspace: Workspace) -> None:
