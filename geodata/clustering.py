@@ -42,11 +42,11 @@ def shift_into(view: View, lons: Floats) -> Floats:
     return np.where(inside, lons, turned)
 
 
-def inside(view: View, lats: Floats, lons: Floats) -> NDArray[np.bool_]:
-    """Which points, their longitudes already shifted, the view shows."""
+def inside(view: View, lats: Floats, lons: Floats, plane: tuple[Floats, Floats] | None = None) -> NDArray[np.bool_]:
+    """Which points, their longitudes already shifted, the view shows; `plane` has them in world units, if known."""
+    x, y = plane or projection(view.projection).forward(lats, lons)
     if view.box is not None:
         left, top, right, bottom = view.box
-        x, y = projection(view.projection).forward(lats, lons)
         seen: NDArray[np.bool_] = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)  # NaN is nowhere
         return seen
     mask: NDArray[np.bool_] = (lons >= view.west) & (lons <= view.east) & (lats >= view.south) & (lats <= view.north)
@@ -65,24 +65,43 @@ def cluster(
 
     The projection must show every point.
     """
-    if not len(lats):
-        return []
+    found = gather(*projection(kind).forward(lats, lons), weights, zoom, limit)
+    heights, widths = found.centres(kind)
+    members: list[list[int]] = [[] for _ in found.keys]
+    for point, number in enumerate(found.labels.tolist()):
+        members[number].append(point)
+    told = zip(found.keys, members, heights.tolist(), widths.tolist(), strict=True)
+    return [Cluster(key, tuple(points), lat, lon) for key, points, lat, lon in told]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Clusters of points of a plane: for each point the number of its cluster, for each cluster key and centre."""
+
+    labels: Ints
+    keys: list[str]
+    x: Floats
+    y: Floats
+
+    def centres(self, kind: ProjectionKind) -> tuple[Floats, Floats]:
+        """Latitudes and longitudes of the centres."""
+        return projection(kind).inverse(self.x, self.y)
+
+
+def gather(x: Floats, y: Floats, weights: Floats, zoom: float, limit: int = MAX_MARKS) -> Gathered:
+    """At most `limit` clusters of points given in world units; what is walked through is cells, never points."""
+    if not len(x):
+        return Gathered(np.empty(0, np.int64), [], np.empty(0), np.empty(0))
     level = round(zoom)
-    x, y = project(lats, lons, level, kind)
-    size = CELL
-    cells, labels = _cells(x, y, size)
-    while len(cells) > limit:
-        size *= 2
-        cells, labels = _cells(x, y, size)
+    x, y = x * 2.0**level, y * 2.0**level
+    cells, labels, size = _cells(x, y, limit)
     heavy = _Groups(x, y, weights, labels, len(cells))
-    joined = _gathered(cells, heavy, size * CLOSE)
-    final = _Groups(x, y, weights, joined[labels], len(cells))
-    centres = unproject(final.x, final.y, level, kind)
-    members = _members(joined[labels])
-    return [
-        Cluster(f"{level}/{cells[n][0]}/{cells[n][1]}", tuple(members[n]), float(centres[0][n]), float(centres[1][n]))
-        for n in sorted(members)
-    ]
+    goes_to = _gathered(cells, heavy, size * CLOSE)
+    kept = np.unique(goes_to)
+    labels = np.searchsorted(kept, goes_to)[labels]
+    final = _Groups(x, y, weights, labels, len(kept))
+    keys = [f"{level}/{cells[n][0]}/{cells[n][1]}" for n in kept.tolist()]
+    return Gathered(labels, keys, final.x / 2.0**level, final.y / 2.0**level)
 
 
 def project(
@@ -110,13 +129,25 @@ class _Groups:
         self.y = np.bincount(labels, weights * y, minlength=size) / divisor
 
 
-def _cells(x: Floats, y: Floats, size: float) -> tuple[list[tuple[int, int]], Ints]:
-    """The cells that hold points, and for each point the number of its cell."""
-    columns, rows = np.floor(x / size).astype(np.int64), np.floor(y / size).astype(np.int64)
-    left, top = int(columns.min()), int(rows.min())
-    height = int(rows.max()) - top + 1
-    keys, labels = np.unique((columns - left) * height + rows - top, return_inverse=True)
-    return [(left + key // height, top + key % height) for key in keys.tolist()], labels.astype(np.int64)
+def _cells(x: Floats, y: Floats, limit: int) -> tuple[list[tuple[int, int]], Ints, float]:
+    """At most `limit` cells that hold points, for each point the number of its cell, and the size of the cells."""
+    columns, rows = np.floor(x / CELL).astype(np.int64), np.floor(y / CELL).astype(np.int64)
+    left, top, height = int(columns.min()), int(rows.min()), int(rows.max() - rows.min()) + 1
+    columns -= left
+    rows -= top
+    doublings = 0
+    found = np.unique(columns * height + rows)
+    while len(found) > limit:
+        # A cell of the next size is known by its number in the whole plane, so that it stays when the view moves.
+        doublings += 1
+        wide, high = found // height + left, found % height + top
+        found = np.unique(((wide >> 1) - (left >> 1)) * height + (high >> 1) - (top >> 1))
+        left, top = left >> 1, top >> 1
+    first = int(np.floor(x.min() / CELL)), int(np.floor(y.min() / CELL))
+    wide, high = (columns + first[0]) >> doublings, (rows + first[1]) >> doublings
+    labels = np.searchsorted(found, (wide - left) * height + high - top)
+    cells = [(left + key // height, top + key % height) for key in found.tolist()]
+    return cells, labels.astype(np.int64), CELL * 2.0**doublings
 
 
 def _gathered(cells: list[tuple[int, int]], groups: _Groups, reach: float) -> Ints:
@@ -137,10 +168,3 @@ def _gathered(cells: list[tuple[int, int]], groups: _Groups, reach: float) -> In
 
 def _neighbours(cell: tuple[int, int]) -> list[tuple[int, int]]:
     return [(cell[0] + dx, cell[1] + dy) for dx, dy in _AROUND]
-
-
-def _members(labels: Ints) -> dict[int, list[int]]:
-    members: dict[int, list[int]] = {}
-    for point, label in enumerate(labels.tolist()):
-        members.setdefault(label, []).append(point)
-    return members

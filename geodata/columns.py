@@ -1,60 +1,47 @@
-"""The passages of all articles as columns of numbers, and the filter as masks over them.
+"""The passages of all articles as columns of numbers, in the smallest types that hold them.
 
-Each article is a chunk of rows against shared vocabularies of places and actors, so that adding one costs its own
-rows and one concatenation, whatever the project holds.
+Each article, and each block of many, is a chunk of rows in the numbers of the whole project, so that adding one costs
+its own rows and one concatenation, whatever the project holds; a single block is not even copied.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from itertools import pairwise
-from typing import Generic, TypeVar
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.digest import NONE, ROWS, TYPES, Digest
-from geodata.filters import DateRange, Filter
+from geodata.blocks import DTYPES, Block
+from geodata.digest import NONE, ROWS, Digest
+from geodata.vocabulary import Vocabulary
 
-Ints = NDArray[np.int64]
+__all__ = [
+    "Chunk",
+    "Columns",
+    "Floats",
+    "Ints",
+    "Mask",
+    "Vocabulary",
+    "chunk",
+    "chunk_of_block",
+    "joined",
+    "views",
+    "without",
+]
+
+Ints = NDArray[Any]
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
-Haystacks = Callable[[int], Sequence[str]]
-_Value = TypeVar("_Value")
-
-
-class Vocabulary(Generic[_Value]):
-    """Things by id, numbered in the order of their arrival; what is told last about a thing holds."""
-
-    def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
-        self.ids: list[str] = []
-        self.values: list[_Value] = []
-
-    def __len__(self) -> int:
-        return len(self.values)
-
-    def number(self, id_: str, value: _Value) -> int:
-        """The number of a thing, new or known."""
-        number = self.numbers.setdefault(id_, len(self.ids))
-        if number == len(self.ids):
-            self.ids.append(id_)
-            self.values.append(value)
-        else:
-            self.values[number] = value
-        return number
-
-    def known(self, ids: Iterable[str]) -> list[int]:
-        return [self.numbers[id_] for id_ in ids if id_ in self.numbers]
+_PAIRS = {"actor_rows": np.int32, "actor_numbers": np.int32, "actor_sides": np.int8}
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Rows of passages. `actor_rows` and `actor_numbers` run side by side: this row has that actor, on that side.
 
-    `actor_rows` never goes down.
+    `actor_rows` never goes down. The types are those of `blocks.DTYPES`: widen before multiplying.
     """
 
     kind: Ints
@@ -67,7 +54,7 @@ class Columns:
     presumed: Ints  # whether the days are inferred
     sentence: Ints
     haystack: Ints
-    number: Ints  # of the passage among those of its article
+    number: Ints  # of the passage among those of its article, of a row in its data set
     actor_rows: Ints
     actor_numbers: Ints
     actor_sides: Ints
@@ -77,8 +64,11 @@ class Columns:
 
     def rows_with(self, actors: Collection[int]) -> Mask:
         """The rows that have one of these actors."""
+        most = max([int(self.actor_numbers.max(initial=NONE)), *actors])
+        wanted: Mask = np.zeros(most + 2, dtype=bool)  # with one more for "none", which is -1
+        wanted[list(actors)] = True
         mask: Mask = np.zeros(len(self), dtype=bool)
-        mask[self.actor_rows[np.isin(self.actor_numbers, list(actors))]] = True
+        mask[self.actor_rows[wanted[self.actor_numbers]]] = True
         return mask
 
     def rows_with_all(self, actors: Collection[int], are_known: bool = True) -> Mask:
@@ -89,105 +79,76 @@ class Columns:
         return mask
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """The rows of one article, in the numbers of the whole project."""
+Chunk = Columns
+"""The rows of one article or block, in the numbers of the whole project; `actor_rows` count from its own first."""
 
-    article: int
-    rows: Ints
-    pairs: Ints
+_NAMES = tuple(field.name for field in fields(Columns))
+_TYPES: dict[str, Any] = DTYPES | _PAIRS
+_EMPTY = Columns(**{name: np.empty(0, dtype=_TYPES[name]) for name in _NAMES})
 
 
-def chunk(told: Digest, article: int, places: list[int], actors: list[int]) -> Chunk:
+def chunk(told: Digest, article: int, places: Sequence[int], actors: Sequence[int]) -> Chunk:
     """The rows of a digest; `places` and `actors` are the project's numbers of those that it names."""
-    rows, pairs = told.rows.copy(), told.pairs.copy()
-    rows[_PLACE] = np.array([*places, NONE])[rows[_PLACE]]
-    pairs[1] = np.array([*actors, NONE])[pairs[1]]
-    return Chunk(article, rows, pairs)
+    rows = dict(zip(ROWS, told.rows, strict=True))
+    size = told.rows.shape[1]
+    found = rows | {
+        "place": np.array([*places, NONE])[rows["place"]],
+        "article": np.full(size, article),
+        "number": np.arange(size),
+        "actor_rows": told.pairs[0],
+        "actor_numbers": np.array([*actors, NONE])[told.pairs[1]],
+        "actor_sides": told.pairs[2],
+    }
+    return Columns(**{name: found[name].astype(_TYPES[name]) for name in _NAMES})
 
 
-_PLACE = ROWS.index("place")
-_NO_ROWS = np.empty((len(ROWS), 0), dtype=np.int64)
-_NO_PAIRS = np.empty((3, 0), dtype=np.int64)
+def chunk_of_block(block: Block, articles: Ints, places: Ints, actors: Ints) -> Chunk:
+    """The rows of a block, given the project's numbers of its headings, places and actors."""
+    found = dict(block.rows) | {
+        "article": _renumbered(block.rows["article"], articles),
+        "place": _renumbered(block.rows["place"], places),
+        "actor_rows": block.pairs.rows,
+        "actor_numbers": _renumbered(block.pairs.actors, actors),
+        "actor_sides": block.pairs.sides,
+    }
+    return Columns(**{name: found[name] for name in _NAMES})
 
 
-def joined(chunks: Collection[Chunk]) -> Columns:
+def without(rows: Chunk, articles: Collection[int]) -> Chunk:
+    """A chunk without the rows of these articles."""
+    kept = ~np.isin(rows.article, list(articles))
+    if kept.all():
+        return rows
+    pairs = kept[rows.actor_rows]
+    numbers = np.cumsum(kept, dtype=np.int32) - np.int32(1)
+    found = {name: getattr(rows, name)[pairs if name in _PAIRS else kept] for name in _NAMES}
+    return Columns(**found | {"actor_rows": numbers[found["actor_rows"]]})
+
+
+def joined(chunks: Sequence[Chunk]) -> Columns:
     """Many chunks as one."""
-    sizes = [each.rows.shape[1] for each in chunks]
-    starts = np.cumsum([0, *sizes[:-1]]) if sizes else np.empty(0, dtype=np.int64)
-    rows = np.concatenate([_NO_ROWS, *(each.rows for each in chunks)], axis=1)
-    pairs = np.concatenate([_NO_PAIRS, *(each.pairs for each in chunks)], axis=1)
-    told = np.repeat(starts, [each.pairs.shape[1] for each in chunks])
-    return Columns(
-        article=np.repeat(np.array([each.article for each in chunks], dtype=np.int64), sizes),
-        number=np.arange(rows.shape[1]) - np.repeat(starts, sizes),
-        actor_rows=pairs[0] + told,
-        actor_numbers=pairs[1],
-        actor_sides=pairs[2],
-        **dict(zip(ROWS, rows, strict=True)),
-    )
+    if len(chunks) == 1:
+        return chunks[0]
+    found = {name: np.concatenate([getattr(each, name) for each in (_EMPTY, *chunks)]) for name in _NAMES}
+    starts = np.cumsum([0, *(len(each) for each in chunks)])[:-1]
+    found["actor_rows"] += np.repeat(starts.astype(np.int32), [len(each.actor_rows) for each in chunks])
+    return Columns(**found)
 
 
-@dataclass(frozen=True, slots=True)
-class Masks:
-    """A filter over the rows, one mask a facet, so that each facet can be counted under the others alone."""
-
-    facets: dict[str, Mask]
-    rows: int
-
-    def all(self, but: str | None = None) -> Mask:
-        """The rows that every facet admits, leaving out `but`."""
-        whole: Mask = np.ones(self.rows, dtype=bool)
-        for facet, mask in self.facets.items():
-            if facet != but:
-                whole &= mask
-        return whole
+def views(columns: Columns, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks that were joined, as views into what they became, so that nothing is held twice."""
+    found, row, pair = [], 0, 0
+    for each in chunks:
+        rows, pairs = slice(row, row + len(each)), slice(pair, pair + len(each.actor_rows))
+        told = {name: getattr(columns, name)[pairs if name in _PAIRS else rows] for name in _NAMES}
+        found.append(Columns(**told | {"actor_rows": each.actor_rows}))
+        row, pair = rows.stop, pairs.stop
+    return found
 
 
-def masks(
-    columns: Columns, chosen: Filter, articles: list[int], places: Mask, actors: list[int], texts: Haystacks
-) -> Masks:
-    """The masks of a filter, whose articles and actors are given by number.
-
-    `places` says of each place whether it lies where the filter looks; `texts` gives the haystacks of an article.
-    """
-    facets: dict[str, Mask] = {}
-    if chosen.articles:
-        facets["article"] = np.isin(columns.article, articles)
-    if chosen.is_somewhere:
-        facets["region"] = _at(places, columns.place)
-    if chosen.types:
-        facets["type"] = np.isin(columns.type, [TYPES.index(type_) for type_ in chosen.types])
-    if chosen.actors:
-        whole = len(actors) == len(chosen.actors)  # an actor that no article names is in no row together with others
-        facets["actor"] = columns.rows_with_all(actors, whole) if chosen.together else columns.rows_with(actors)
-    if chosen.dates:
-        facets["date"] = _within(columns, chosen.dates, chosen.undated)
-    if needles := chosen.needles:
-        facets["words"] = _saying(columns, needles, texts)
-    return Masks(facets, len(columns))
-
-
-def _at(places: Mask, numbers: Ints) -> Mask:
-    """The mask of places looked up for each row; a row without a place is not in it."""
-    padded: Mask = np.append(places, False)
-    looked_up: Mask = padded[numbers]
-    return looked_up
-
-
-def _saying(columns: Columns, needles: tuple[str, ...], texts: Haystacks) -> Mask:
-    """The rows in whose haystack all words are found; each text is looked through once."""
-    mask: Mask = np.zeros(len(columns), dtype=bool)
-    firsts = np.flatnonzero(columns.number == 0).tolist()
-    for first, end in pairwise([*firsts, len(columns)]):
-        found = [all(needle in text for needle in needles) for text in texts(int(columns.article[first]))]
-        mask[first:end] = np.array(found, dtype=bool)[columns.haystack[first:end]]
-    return mask
-
-
-def _within(columns: Columns, dates: DateRange, undated: bool) -> Mask:
-    first = (dates.start or date.min).toordinal()
-    last = (dates.end or date.max).toordinal()
-    dated = columns.start != NONE
-    mask: Mask = dated & (columns.end >= first) & (columns.start <= last)
-    return mask | ~dated if undated else mask
+def _renumbered(numbers: Ints, known: Ints) -> Ints:
+    """Numbers of a block in those of the project; they stay as they are where both agree."""
+    if np.array_equal(known, np.arange(len(known))):
+        return numbers
+    found: Ints = np.append(known, NONE).astype(np.int32)[numbers]
+    return found

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import overload
+from typing import Any, Protocol, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geodata.model import Event, PartialDate, Place, Span
+
+Rows = NDArray[Any]
+_Thing = TypeVar("_Thing")
 
 
 class HighlightKind(StrEnum):
@@ -73,57 +76,63 @@ class Excerpt:
         return self.date is not None and self.date.inferred
 
 
-class Excerpts(Sequence[Excerpt]):
-    """Excerpts in the order of their dates, each quoted only when it is asked for: a project has tens of thousands.
+class Quotes(Protocol):
+    """Who knows the rows that excerpts are made of."""
 
-    `rows` are numbers of passages, `articles` the numbers of their articles, `is_event` says which are events.
-    """
+    def excerpt_at(self, row: int) -> Excerpt: ...
+    def are_events(self, rows: Rows) -> NDArray[np.bool_]: ...
+    def articles_at(self, rows: Rows) -> frozenset[str]: ...
+    def rows_of_key(self, key: str) -> NDArray[np.bool_]: ...
 
-    def __init__(
-        self,
-        rows: NDArray[np.int64],
-        articles: NDArray[np.int64],
-        is_event: NDArray[np.bool_],
-        article_ids: Sequence[str],
-        quote: Callable[[int], Excerpt],
-    ) -> None:
+
+class Picked(Sequence[_Thing]):
+    """What some rows stand for, each made only when it is asked for: a project has a million."""
+
+    def __init__(self, rows: Rows, make: Callable[[int], _Thing]) -> None:
         self._rows = rows
-        self._articles = articles
-        self._is_event = is_event
-        self._article_ids = article_ids
-        self._quote = quote
+        self._make = make
 
     def __len__(self) -> int:
         return len(self._rows)
 
-    def __iter__(self) -> Iterator[Excerpt]:
-        return map(self._quote, self._rows.tolist())
+    def __iter__(self) -> Iterator[_Thing]:
+        return (self._make(int(row)) for row in self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> _Thing: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Thing]: ...
+    def __getitem__(self, at: int | slice) -> _Thing | Sequence[_Thing]:
+        return Picked(self._rows[at], self._make) if isinstance(at, slice) else self._make(int(self._rows[at]))
+
+
+class Excerpts(Picked[Excerpt]):
+    """Excerpts in the order of their dates; `rows` are numbers of passages."""
+
+    def __init__(self, rows: Rows, quotes: Quotes) -> None:
+        super().__init__(rows, quotes.excerpt_at)
+        self._quotes = quotes
 
     @overload
     def __getitem__(self, at: int) -> Excerpt: ...
     @overload
     def __getitem__(self, at: slice) -> Excerpts: ...
     def __getitem__(self, at: int | slice) -> Excerpt | Excerpts:
-        return self._some(at) if isinstance(at, slice) else self._quote(int(self._rows[at]))
+        return Excerpts(self._rows[at], self._quotes) if isinstance(at, slice) else self._make(int(self._rows[at]))
 
     def of_events(self) -> Excerpts:
         """Those that quote an event."""
-        return self._some(self._is_event)
+        return Excerpts(self._rows[self._quotes.are_events(self._rows)], self._quotes)
 
     def article_ids(self) -> frozenset[str]:
-        """The articles that they come from."""
-        return frozenset(self._article_ids[number] for number in np.unique(self._articles).tolist())
+        """The articles, and for their rows the data sets, that they come from."""
+        return self._quotes.articles_at(self._rows)
 
     def row_of(self, key: str | None) -> int:
         """The position of the excerpt of that key, or -1; only its article is looked through."""
         if key is None:
             return -1
-        for number in np.unique(self._articles).tolist():
-            if key.startswith(f"{self._article_ids[number]}#"):
-                for at in np.flatnonzero(self._articles == number).tolist():
-                    if self[at].key == key:
-                        return int(at)
+        for at in np.flatnonzero(self._quotes.rows_of_key(key)[self._rows]).tolist():
+            if self[at].key == key:
+                return int(at)
         return -1
-
-    def _some(self, at: slice | NDArray[np.bool_]) -> Excerpts:
-        return Excerpts(self._rows[at], self._articles[at], self._is_event[at], self._article_ids, self._quote)

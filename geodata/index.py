@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
 from geodata.actor_profile import rows_of_all
+from geodata.blocks import Block
 from geodata.columns import Ints, Mask
-from geodata.digest import Digest, Heading, digest, haystacks
-from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind
+from geodata.digest import Digest, Heading, digest
+from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind, Picked
 from geodata.facets import count
 from geodata.filters import DateRange, Filter
+from geodata.headings import publication
 from geodata.inside import tallies_inside
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
 from geodata.merging import Merge
-from geodata.model import Actor, Article, Names, Place
-from geodata.passages import Passage, PassageKind, passages
-from geodata.quoting import Quoting
+from geodata.model import Actor, Article, Names
+from geodata.opened import KnowsRegions, Library, Opened, Source
+from geodata.passages import Passage, PassageKind
+from geodata.records import record_id, split_record_id
 from geodata.regions.shapes import Shape
 from geodata.reports import Report, Reports
+from geodata.row_order import RowOrder, rows_of_key
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
-from geodata.tallies import area_marks, clustered_marks, tally
+from geodata.tallies import Tallies, area_marks, clustered_marks, tally
 from geodata.timeline import EventColumns, Timeline, timeline
 
 __all__ = [
@@ -57,31 +59,6 @@ __all__ = [
 _Answer = TypeVar("_Answer")
 
 
-class KnowsRegions(Protocol):
-    """Whoever can say in which regions and country a place lies."""
-
-    def regions_of(self, place: Place) -> frozenset[str]: ...
-
-
-class Source(Protocol):
-    """Where an article is read from when it is needed: a project's store."""
-
-    def get(self, article_id: str) -> Article: ...
-    def haystacks(self, article_id: str) -> Sequence[str]: ...
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """An article that somebody looked into, with its passages."""
-
-    article: Article
-    passages: Sequence[Passage]
-
-    @cached_property
-    def quoting(self) -> Quoting:
-        return Quoting(self.article)
-
-
 class Index:
     """The articles of a project, ready to be asked. Every answer is made under a filter.
 
@@ -89,47 +66,54 @@ class Index:
     """
 
     def __init__(self, areas: KnowsRegions | None = None, source: Source | None = None) -> None:
-        self._areas = areas
-        self._source = source
-        self._table = Table(self._regions_of, self._haystacks)
-        self._opened: dict[str, _Opened] = {}
-        self._regions: dict[Place, frozenset[str]] = {}
-        # Of the articles as they are now: asked for by several views after each change, worked out once.
-        self._reports: Reports | None = None
-        self._counted: tuple[Filter, Counts] | None = None
+        self._library = Library(areas, source)
+        self._table = Table(self._library)
+        self._forget_answers()
 
     def add(self, article: Article) -> None:
         """Add an article, or replace what was known of it."""
-        found = passages(article, self._regions_of)
+        opened = self._library.give(article)
+        self._table.add(digest(article, opened.passages))
         self._forget_answers()
-        self._table.add(digest(article, found))
-        self._opened[article.id] = _Opened(article, found)
 
     def add_digest(self, told: Digest) -> None:
         """Add an article of the source by its digest, or replace what was known of it."""
-        self._opened.pop(told.heading.id, None)
-        self._forget_answers()
+        self._library.forget(told.heading.id)
         self._table.add(told)
+        self._forget_answers()
+
+    def add_block(self, block: Block, live: Mask | None = None) -> None:
+        """Add a data set, or many articles of the source: of these only those that are `live`, if not all are."""
+        self._table.add_block(block, live)
+        self._forget_answers()
 
     def remove(self, article_id: str) -> None:
-        """Forget an article; one that is not there is no news."""
-        self._opened.pop(article_id, None)
-        self._forget_answers()
+        """Forget an article or a data set; one that is not there is no news."""
+        self._library.forget(article_id)
         self._table.remove(article_id)
+        self._forget_answers()
+
+    def in_order(self) -> None:
+        """Put the headings in the order in which their articles came out, whatever came first."""
+        self._table.headings.sort()
 
     def _forget_answers(self) -> None:
-        self._reports = self._counted = None
+        """What is asked for by several views after each change is worked out once."""
+        self._reports: Reports | None = None
+        self._counted: tuple[Filter, Counts] | None = None
+        self._tallied: tuple[Filter, Tallies] | None = None
+        self._order: RowOrder | None = None
 
     def headings(self) -> tuple[Heading, ...]:
-        """What a list of the articles shows, in the order in which they came."""
+        """What a list of the articles and data sets shows, in the order in which they came."""
         return tuple(self._table.headings.values())
 
     def articles(self) -> tuple[Article, ...]:
-        """The articles, whole, in the order in which they came."""
-        return tuple(map(self.article, self._table.headings))
+        """The articles, whole, in the order in which they came; the rows of data sets are not among them."""
+        return tuple(self.article(id_) for id_ in self._table.headings if not self._table.is_dataset(id_))
 
     def article(self, article_id: str) -> Article:
-        """The article of that id; KeyError if there is none."""
+        """The article of that id, which may be a row of a data set (`geodata.records`); KeyError if there is none."""
         return self._open(article_id).article
 
     def __len__(self) -> int:
@@ -161,11 +145,11 @@ class Index:
 
     def marks(self, chosen: Filter, view: View = WORLD) -> list[Mark]:
         """The points of the view with evidence, near ones gathered; at most a thousand, the busiest last."""
-        return clustered_marks(tally(self._table, self._table.masks(chosen).all()), view)
+        return clustered_marks(self._tally(chosen), view)
 
     def areas(self, chosen: Filter) -> list[AreaMark]:
         """Countries, provinces, regions and waters with evidence of their own, the busiest first."""
-        return area_marks(tally(self._table, self._table.masks(chosen).all()))
+        return area_marks(self._tally(chosen))
 
     def seats(self, chosen: Filter) -> list[SeatMark]:
         """The actors of the shown events, and governments called by their seat, where they have it."""
@@ -187,9 +171,9 @@ class Index:
         """The events by day that the filter admits but for its dates, so that what lies beside those is seen too."""
         return timeline(self.event_columns(chosen, but="date"))
 
-    def passages(self, chosen: Filter) -> list[Passage]:
-        """The events and named places that the filter admits, in the order of their dates."""
-        return list(map(self._passage, self._rows(chosen).tolist()))
+    def passages(self, chosen: Filter) -> Sequence[Passage]:
+        """The events and named places that the filter admits, by date, each made when it is asked for."""
+        return Picked(self._rows(chosen), self._passage)
 
     def excerpts(
         self,
@@ -203,9 +187,27 @@ class Index:
 
         Without any of them, all that the filter admits. With `actors` only events in which all of these take part.
         """
-        rows, columns = self._rows(chosen, place_ids, region, seat, actors), self._table.columns
-        is_event = columns.kind[rows] == PassageKind.EVENT
-        return Excerpts(rows, columns.article[rows], is_event, self._table.article_ids.ids, self._excerpt)
+        return Excerpts(self._rows(chosen, place_ids, region, seat, actors), self)
+
+    # What excerpts ask of their rows.
+
+    def excerpt_at(self, row: int) -> Excerpt:
+        """The card of a row."""
+        passage = self._passage(row)
+        return self._open(passage.article_id).quoting.excerpt(passage)
+
+    def are_events(self, rows: Ints) -> Mask:
+        events: Mask = self._table.columns.kind[rows] == PassageKind.EVENT
+        return events
+
+    def articles_at(self, rows: Ints) -> frozenset[str]:
+        """The ids of the articles and data sets that these rows belong to."""
+        has = np.bincount(self._table.columns.article[rows], minlength=len(self._table.article_ids))
+        return frozenset(self._table.article_ids.ids[number] for number in np.flatnonzero(has).tolist())
+
+    def rows_of_key(self, key: str) -> Mask:
+        """The rows among which is the one whose excerpt has this key: those of its article."""
+        return rows_of_key(self._table, key)
 
     def ask(self, question: Callable[[Table, Mask], _Answer], chosen: Filter) -> _Answer:
         """What a view of its own works out from the rows that the filter admits."""
@@ -222,12 +224,17 @@ class Index:
     def reports(self, article_id: str, event_id: str) -> tuple[Report, ...]:
         """The other articles that seem to tell this event, as they came out; only its neighbours are compared."""
         found = self._reporting().of(article_id, event_id)
-        return tuple(sorted(found, key=lambda report: self._order(report.heading.id)))
+        return tuple(sorted(found, key=lambda report: (publication(report.heading), report.heading.id)))
 
     def excerpt(self, article_id: str, event_id: str) -> Excerpt | None:
         """The card of an event, if there is such a one."""
         row = self._reporting().row_of(article_id, event_id)
-        return None if row is None else self._excerpt(row)
+        return None if row is None else self.excerpt_at(row)
+
+    def _tally(self, chosen: Filter) -> Tallies:
+        if self._tallied is None or self._tallied[0] != chosen:
+            self._tallied = chosen, tally(self._table, self._table.masks(chosen).all())
+        return self._tallied[1]
 
     def _reporting(self) -> Reports:
         if self._reports is None:
@@ -243,7 +250,7 @@ class Index:
         actors: Collection[str] = (),
     ) -> Ints:
         table, columns = self._table, self._table.columns
-        mask = table.masks(chosen).all()
+        mask = table.masks(chosen).all().copy()
         mask &= columns.kind != PassageKind.METONYM if seat is None else rows_of_seat(table, seat)
         if place_ids is not None:
             mask &= np.isin(columns.place, table.places.known(place_ids))
@@ -251,56 +258,22 @@ class Index:
             mask &= table.rows_within(region)
         if actors:
             mask &= rows_of_all(table, actors)
-        return self._by_date(np.flatnonzero(mask))
-
-    def _by_date(self, rows: Ints) -> Ints:
-        """Rows by first and last day, then as their articles came out, then as they stand in them."""
-        columns, ids = self._table.columns, self._table.article_ids.ids
-        here = sorted((self._order(ids[number]), number) for number in np.unique(columns.article[rows]).tolist())
-        ranks = np.zeros(len(ids), dtype=np.int64)
-        ranks[[number for _, number in here]] = np.arange(len(here))
-        days = (_undated_last(each[rows]) for each in (columns.end, columns.start))
-        found: Ints = rows[np.lexsort((columns.sentence[rows], ranks[columns.article[rows]], *days))]
-        return found
-
-    def _order(self, article_id: str) -> tuple[date, str]:
-        published = self._table.headings[article_id].published
-        return (published.start if published else date.max), article_id
+        if self._order is None:
+            self._order = RowOrder(table)
+        return self._order.sorted(mask)
 
     def _passage(self, row: int) -> Passage:
         columns = self._table.columns
-        opened = self._open(self._table.article_ids.ids[int(columns.article[row])])
-        return opened.passages[int(columns.number[row])]
+        id_, number = self._table.article_ids.ids[int(columns.article[row])], int(columns.number[row])
+        if self._table.is_dataset(id_):
+            return self._library.record(record_id(id_, number)).passages[0]
+        return self._library.open(id_).passages[number]
 
-    def _excerpt(self, row: int) -> Excerpt:
-        passage = self._passage(row)
-        return self._open(passage.article_id).quoting.excerpt(passage)
-
-    def _open(self, article_id: str) -> _Opened:
-        if article_id not in self._opened:
-            if self._source is None or article_id not in self._table.headings:
-                raise KeyError(article_id)
-            article = self._source.get(article_id)
-            self._opened[article_id] = _Opened(article, passages(article, self._regions_of))
-        return self._opened[article_id]
-
-    def _haystacks(self, article_id: str) -> Sequence[str]:
-        if self._source is None or article_id in self._opened:
-            return haystacks(self._open(article_id).passages)
-        return self._source.haystacks(article_id)
-
-    def _regions_of(self, place: Place) -> frozenset[str]:
-        if place not in self._regions:
-            self._regions[place] = self._knowing().regions_of(place)
-        return self._regions[place]
-
-    def _knowing(self) -> KnowsRegions:
-        if self._areas is None:
-            from geodata.knowledge.areas import areas  # loads a file: only when a place is to be looked up
-
-            self._areas = areas()
-        return self._areas
-
-
-def _undated_last(days: Ints) -> Ints:
-    return np.where(days < 0, date.max.toordinal() + 1, days)
+    def _open(self, article_id: str) -> Opened:
+        """An article of the table, or a row of one of its data sets; KeyError where there is none."""
+        parts = split_record_id(article_id)
+        if parts and self._table.is_dataset(parts[0]):
+            return self._library.record(article_id)
+        if article_id not in self._table.headings:
+            raise KeyError(article_id)
+        return self._library.open(article_id)

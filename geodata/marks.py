@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geodata.model import Actor, EventType, Names, Place, Quad
@@ -73,7 +73,7 @@ class Mark:
     id: str
     lat: float
     lon: float
-    places: tuple[str, ...]
+    places: Sequence[str]
     names: Names
     events: int
     mentions: int

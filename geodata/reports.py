@@ -50,27 +50,27 @@ class Reports:
 
     def row_of(self, article_id: str, event_id: str) -> int | None:
         """The row of an event; None if there is none."""
-        events = self._table.events.get(article_id, ())
-        if event_id not in events:
-            return None
-        first = np.argmax(self._table.columns.article == self._table.article_ids.numbers[article_id])
-        return int(first) + events.index(event_id)
+        events = self._table.event_ids(article_id)
+        return self._table.first_row(article_id) + events.index(event_id) if event_id in events else None
 
 
 class _Rows:
-    """The rows of a table that are events; the others count as undated."""
+    """The rows of a table that are events of articles; the others count as undated.
+
+    A data set lists happenings and not reports: its rows are no tellings of the same.
+    """
 
     def __init__(self, table: Table) -> None:
         self._table = table
         columns = self._columns = table.columns
-        is_event = columns.kind == PassageKind.EVENT
-        self.types: Ints = columns.type
-        self.starts: Ints = np.where(is_event, columns.start, NONE)
-        self.ends: Ints = np.where(is_event, columns.end, NONE)
+        is_event = (columns.kind == PassageKind.EVENT) & ~table.is_of_dataset
+        self.types: Ints = columns.type.astype(np.int64)
+        self.starts: Ints = np.where(is_event, columns.start, np.int64(NONE))
+        self.ends: Ints = np.where(is_event, columns.end, np.int64(NONE))
 
     def key(self, row: int) -> Key:
         article_id = self._table.article_ids.ids[int(self._columns.article[row])]
-        return article_id, self._table.events[article_id][int(self._columns.number[row])]
+        return article_id, self._table.event_ids(article_id)[int(self._columns.number[row])]
 
     def telling(self, row: int) -> Telling:
         columns = self._columns

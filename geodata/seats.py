@@ -6,10 +6,8 @@ from collections import defaultdict
 
 import numpy as np
 
-from geodata.columns import Ints, Mask, Vocabulary
-from geodata.digest import NONE
+from geodata.columns import Ints, Mask
 from geodata.marks import SeatActor, SeatMark
-from geodata.model import Place
 from geodata.passages import PassageKind
 from geodata.table import Table
 
@@ -20,15 +18,15 @@ def seat_marks(table: Table, admitted: Mask) -> list[SeatMark]:
     told = admitted & (columns.kind != PassageKind.MENTION)
     pairs = told[columns.actor_rows]
     rows, numbers = columns.actor_rows[pairs], columns.actor_numbers[pairs]
-    seats, seat_numbers = _seats(table)
+    seats, seat_numbers = table.seats
     seated = seat_numbers[numbers] >= 0
     rows, numbers = rows[seated], numbers[seated]
     actors = _actors_by_seat(table, numbers, columns.kind[rows], seat_numbers)
     # Two actors of one seat in one event are one event there.
-    at, once = np.divmod(np.unique(seat_numbers[numbers] * len(columns) + rows), max(1, len(columns)))
+    at, once = np.divmod(np.unique(seat_numbers[numbers] * np.int64(len(columns)) + rows), max(1, len(columns)))
     sums = _by_kind(at, columns.kind[once], len(seats))
     marks = [
-        SeatMark(seats[n], tuple(sorted(found, key=_busiest)), int(sums[0][n]), int(sums[1][n]))
+        SeatMark(seats.values[n], tuple(sorted(found, key=_busiest)), int(sums[0][n]), int(sums[1][n]))
         for n, found in actors.items()
     ]
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
@@ -36,17 +34,11 @@ def seat_marks(table: Table, admitted: Mask) -> list[SeatMark]:
 
 def rows_of_seat(table: Table, place_id: str) -> Mask:
     """The rows of events and metonyms of the actors seated at a place."""
-    numbers = [n for n, actor in enumerate(table.actors.values) if actor.seat and actor.seat.id == place_id]
+    seats, seat_numbers = table.seats
+    known = seats.known((place_id,))
+    numbers = np.flatnonzero(seat_numbers == known[0]).tolist() if known else []
     rows: Mask = table.columns.rows_with(numbers) & (table.columns.kind != PassageKind.MENTION)
     return rows
-
-
-def _seats(table: Table) -> tuple[list[Place], Ints]:
-    """All seats, and for each actor the number of its seat, or none."""
-    seats = Vocabulary[Place]()
-    found = (actor.seat for actor in table.actors.values)
-    numbers = [seats.number(seat.id, seat) if seat else NONE for seat in found]
-    return seats.values, np.array(numbers, dtype=np.int64)
 
 
 def _actors_by_seat(table: Table, numbers: Ints, kinds: Ints, seat_numbers: Ints) -> dict[int, list[SeatActor]]:

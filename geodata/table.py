@@ -1,128 +1,262 @@
-"""The rows of all articles with the vocabularies that number their articles, places and actors."""
+"""The rows of all articles and data sets with the vocabularies that number their articles, places and actors."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from geodata.columns import Chunk, Columns, Floats, Mask, Masks, Vocabulary, chunk, joined, masks
-from geodata.digest import Digest, Heading
+from geodata.blocks import Block
+from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, views, without
+from geodata.digest import NONE, TYPES, Digest
 from geodata.filters import Filter
+from geodata.headings import Headings, publication
+from geodata.masks import Masking, Masks
 from geodata.model import Actor, ActorKind, Place
-from geodata.passages import RegionsOf, regions_with_itself
+from geodata.passages import PassageKind
+from geodata.place_columns import PlaceColumns, Regions, RegionsOfAll, Where
 from geodata.regions.placing import Placing
+from geodata.vocabulary import LOOSE, Vocabulary
+from geodata.word_search import Stretch, WordSearch, WordsOf
 
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Of each place its position, and whether it is an area."""
+class Knows(RegionsOfAll, WordsOf, Protocol):
+    """What a table asks others: regions of places, words of articles and blocks, and ids of events."""
 
-    lats: Floats
-    lons: Floats
-    is_area: Mask
+    def event_ids(self, article_id: str) -> Sequence[str]: ...
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What was worked out from the rows as they are."""
+
+    columns: Columns | None = None
+    masking: Masking | None = None
+    cells: Ints | None = None
+    is_of_dataset: Mask | None = None
+    article_ranks: Ints | None = None
+    seats: tuple[Vocabulary[Place], Ints] | None = None
 
 
 class Table:
-    """The digests of articles as columns; joined at the first question after a change."""
+    """The digests of articles and whole blocks as columns; joined at the first question after a change."""
 
-    def __init__(self, regions_of: RegionsOf, haystacks: Callable[[str], Sequence[str]]) -> None:
-        self.headings: dict[str, Heading] = {}
-        self.events: dict[str, tuple[str, ...]] = {}  # of each article, in the order of its first rows
+    def __init__(self, knows: Knows) -> None:
+        self.headings = Headings()
         self.article_ids: Vocabulary[str] = Vocabulary()
         self.places: Vocabulary[Place] = Vocabulary()
         self.actors: Vocabulary[Actor] = Vocabulary()
-        self.regions: list[frozenset[str]] = []  # of each place, the areas that hold it and itself if it is one
-        self._regions_of = regions_of
-        self._read_haystacks = haystacks
-        self._haystacks: dict[int, Sequence[str]] = {}
+        self._events: dict[str, tuple[str, ...]] = {}  # of each article, in the order of its first rows
+        self._knows = knows
+        self._place_columns = PlaceColumns(self.places, knows)
+        self._words = WordSearch(knows)
         self._chunks: dict[str, Chunk] = {}
-        self._columns: Columns | None = None
-        self._masks: tuple[Filter, Masks] | None = None
-        self._where: Where | None = None
-        self._placing: Placing | None = None
+        self._blocks: dict[str, Block] = {}
+        self._articles_of: dict[str, Ints] = {}  # of each block
+        self._actor_pools: list[tuple[int, Block]] = []
+        self._gone: dict[str, set[int]] = defaultdict(set)  # of each block, articles whose rows are still to go
+        self._kept = _Kept()
 
     def add(self, told: Digest) -> None:
+        """Add an article, or replace what was known of it."""
         id_ = told.heading.id
         self.remove(id_)
-        places = [self._number(place) for place in told.places]
+        places = [self.places.number(place.id, place) for place in told.places]
         actors = [self.actors.number(actor.id, actor) for actor in told.actors]
         for actor_id, place in told.seated:
             if actor_id not in self.actors.numbers:
-                self.actors.number(actor_id, _actor_seated_at(told.places[place], actor_id))
+                self.actors.number(actor_id, actor_seated_at(told.places[place], actor_id))
             actors.append(self.actors.numbers[actor_id])
-        self.headings[id_] = told.heading
-        self.events[id_] = told.events
+        self._place_columns.touch(places)
+        self.headings.put(told.heading)
+        self._events[id_] = told.events
         self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
+        self._kept = _Kept()
+
+    def add_block(self, block: Block, live: Mask | None = None) -> None:
+        """Add a data set or many articles; of the latter only those that are `live`, if not all are."""
+        for id_ in block.headings.ids if not block.is_dataset else ():
+            self.remove(id_)
+        pool, places = self.places.join(block.places.ids, block.places)
+        self._place_columns.join(pool, block.positions)
+        actor_pool, actors = self.actors.join(block.actors.ids, block.actors, block.assumed)
+        self._actor_pools.append((actor_pool, block))
+        _, articles = self.article_ids.join(block.headings.ids, block.headings.ids)
+        self.headings.put_all(block.headings.ids, block.headings)
+        self._blocks[block.id] = block
+        self._articles_of[block.id] = articles
+        self._chunks[block.id] = chunk_of_block(block, articles, places, actors)
+        for at in np.flatnonzero(~live).tolist() if live is not None else ():
+            self.remove(block.headings.ids[at])
+        self._kept = _Kept()
 
     def remove(self, article_id: str) -> None:
-        self.headings.pop(article_id, None)
-        self.events.pop(article_id, None)
-        self._chunks.pop(article_id, None)
-        self._haystacks.pop(self.article_ids.numbers.get(article_id, -1), None)
-        self._columns = self._masks = self._where = self._placing = None
+        """Forget an article or a data set; one that is not there is no news."""
+        if article_id not in self.headings:
+            return
+        self.headings.pop(article_id)
+        self._events.pop(article_id, None)
+        if self._chunks.pop(article_id, None) is None:
+            self._remove_from_blocks(self.article_ids.numbers[article_id])
+        self._words.forget(article_id)
+        self._kept = _Kept()
+
+    def _remove_from_blocks(self, article: int) -> None:
+        """Take an article's rows out of the blocks that hold some; a data set takes its blocks with it."""
+        for block_id in [id_ for id_, articles in self._articles_of.items() if article in articles]:
+            if self._blocks[block_id].is_dataset:
+                del self._blocks[block_id], self._articles_of[block_id], self._chunks[block_id]
+                self._words.forget(block_id)
+            else:
+                self._gone[block_id].add(article)
+
+    def is_dataset(self, article_id: str) -> bool:
+        """Whether this heading is that of a data set, each row of which is an article of its own."""
+        number = self.article_ids.numbers.get(article_id)
+        blocks = (self._blocks[id_] for id_, articles in self._articles_of.items() if number in articles)
+        return article_id in self.headings and any(block.is_dataset for block in blocks)
 
     @property
     def columns(self) -> Columns:
-        if self._columns is None:
-            self._columns = joined(tuple(self._chunks.values()))
-        return self._columns
+        if self._kept.columns is None:
+            for block_id, articles in self._gone.items():
+                self._chunks[block_id] = without(self._chunks[block_id], articles)
+            self._gone.clear()
+            chunks = list(self._chunks.values())
+            self._kept.columns = joined(chunks)
+            if len(chunks) > 1:  # a block is not held twice
+                kept = zip(self._chunks, views(self._kept.columns, chunks), strict=True)
+                self._chunks.update((id_, rows) for id_, rows in kept if id_ in self._blocks)
+        return self._kept.columns
 
     def masks(self, chosen: Filter) -> Masks:
-        """The masks of a filter; those of the last one asked for are kept."""
-        if self._masks is None or self._masks[0] != chosen:
-            articles, actors = self.article_ids.known(chosen.articles), self.actors.known(chosen.actors)
-            places = self.admitted_places(chosen)
-            self._masks = chosen, masks(self.columns, chosen, articles, places, actors, self._haystacks_of)
-        return self._masks[1]
+        """The masks of a filter; those of its parts are kept until they change."""
+        if self._kept.masking is None:
+            self._kept.masking = Masking(self)
+        return self._kept.masking(chosen)
 
     @property
     def where(self) -> Where:
         """The positions of the places, as columns."""
-        if self._where is None:
-            places = self.places.values
-            self._where = Where(
-                lats=np.array([place.lat for place in places], dtype=float),
-                lons=np.array([place.lon for place in places], dtype=float),
-                is_area=np.array([place.kind.is_area for place in places], dtype=bool),
-            )
-        return self._where
+        return self._place_columns.where
 
-    def admitted_places(self, chosen: Filter) -> Mask:
-        """Which places lie where the filter looks; all of them if it does not ask where."""
-        return self.placing.admitted(chosen, [self._in_regions(frozenset([each])) for each in chosen.regions])
+    @property
+    def regions(self) -> Regions:
+        """Of each place, the areas that hold it and itself if it is one."""
+        return self._place_columns.regions
 
     @property
     def placing(self) -> Placing:
         """The places, ready to be asked which of them lie in a shape."""
-        if self._placing is None:
-            self._placing = Placing(self.places.values)
-        return self._placing
+        return self._place_columns.placing
+
+    @property
+    def place_columns(self) -> PlaceColumns:
+        return self._place_columns
+
+    @property
+    def cells(self) -> Ints:
+        """For each row a number of its place and of its type of event, or of being but a mention; −1 for all else."""
+        if self._kept.cells is None:
+            columns, types = self.columns, len(TYPES)
+            cells = columns.place * np.int32(types + 1) + np.where(
+                columns.kind == PassageKind.EVENT, columns.type, types
+            )
+            is_counted = (columns.place >= 0) & (columns.kind != PassageKind.METONYM)
+            self._kept.cells = np.where(is_counted, cells, np.int32(NONE)).astype(np.int32)
+        return self._kept.cells
+
+    @property
+    def is_of_dataset(self) -> Mask:
+        """Which rows belong to a data set."""
+        if self._kept.is_of_dataset is None:
+            of_dataset: Mask = np.zeros(len(self.columns), dtype=bool)
+            for each in self._stretches():
+                is_one = each.block is not None and each.block.is_dataset
+                of_dataset[each.first : each.first + len(each.rows)] = is_one
+            self._kept.is_of_dataset = of_dataset
+        return self._kept.is_of_dataset
+
+    @property
+    def seats(self) -> tuple[Vocabulary[Place], Ints]:
+        """The places where actors have their seat, and for each actor the number of its seat there, or NONE."""
+        if self._kept.seats is None:
+            self._kept.seats = self._found_seats()
+        return self._kept.seats
+
+    @property
+    def article_ranks(self) -> Ints:
+        """For each number of an article its place among all: by day of publication, then by id."""
+        if self._kept.article_ranks is None:
+            known = ((publication(heading), id_) for id_, heading in self.headings.items())
+            numbers = [self.article_ids.numbers[id_] for _, id_ in sorted(known)]
+            self._kept.article_ranks = np.zeros(len(self.article_ids), dtype=np.int64)
+            self._kept.article_ranks[numbers] = np.arange(len(numbers))
+        return self._kept.article_ranks
+
+    # What masks ask for.
+
+    def articles_numbered(self, chosen: Filter) -> list[int]:
+        return self.article_ids.known(chosen.articles)
+
+    def actors_numbered(self, chosen: Filter) -> list[int]:
+        return self.actors.known(chosen.actors)
+
+    def admitted_places(self, chosen: Filter) -> Mask:
+        """Which places lie where the filter looks; all of them if it does not ask where."""
+        regions = self.regions
+        return self.placing.admitted(chosen, [regions.within((each,)) for each in chosen.regions])
+
+    def rows_saying(self, needles: Sequence[str]) -> Mask:
+        """The rows in whose haystack all of these are found."""
+        return self._words.rows_saying(needles, list(self._stretches()), len(self.columns))
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""
-        within: Mask = np.append(self._in_regions(frozenset([region])), False)[self.columns.place]
+        within: Mask = np.append(self.regions.within((region,)), False)[self.columns.place]
         return within
 
-    def _in_regions(self, regions: frozenset[str]) -> Mask:
-        flags = (not regions.isdisjoint(each) for each in self.regions)
-        return np.fromiter(flags, dtype=bool, count=len(self.regions))
+    def event_ids(self, article_id: str) -> Sequence[str]:
+        """The ids of an article's events, in the order of its first rows; none for what is no article here."""
+        if article_id not in self.headings or self.is_dataset(article_id):
+            return ()
+        return self._events[article_id] if article_id in self._events else self._knows.event_ids(article_id)
 
-    def _number(self, place: Place) -> int:
-        number = self.places.number(place.id, place)
-        self.regions[number : number + 1] = [regions_with_itself(place, self._regions_of)]
-        return number
+    def first_row(self, article_id: str) -> int:
+        """The first row of an article that has one."""
+        return int(np.argmax(self.columns.article == self.article_ids.numbers[article_id]))
 
-    def _haystacks_of(self, article: int) -> Sequence[str]:
-        if article not in self._haystacks:
-            self._haystacks[article] = self._read_haystacks(self.article_ids.ids[article])
-        return self._haystacks[article]
+    def warm(self) -> Iterator[None]:
+        """What the first questions would wait for, in small steps."""
+        for block in list(self._blocks.values()):
+            self._words.warm(block)
+            yield
+
+    def _stretches(self) -> Iterator[Stretch]:
+        first = 0
+        for id_, rows in self._chunks.items():
+            yield Stretch(first, rows, id_, self._blocks.get(id_))
+            first += len(rows)
+
+    def _found_seats(self) -> tuple[Vocabulary[Place], Ints]:
+        seats: Vocabulary[Place] = Vocabulary()
+        numbers = np.full(len(self.actors), NONE, dtype=np.int64)
+        for pool, block in self._actor_pools:
+            _, known = seats.join(block.seat_places.ids, block.seat_places)
+            here, at = self.actors.values.places_of(pool)
+            numbers[here] = np.append(known, NONE)[block.seats[at]]
+        for number in self.actors.values.places_of(LOOSE)[0].tolist():
+            seat = self.actors.values[number].seat
+            numbers[number] = seats.number(seat.id, seat) if seat else NONE
+        return seats, numbers
 
 
-def _actor_seated_at(place: Place, actor_id: str) -> Actor:
+def actor_seated_at(place: Place, actor_id: str) -> Actor:
     """A government that no article names but by its seat: the place gives it name and position."""
     kind = _KIND_OF.get(actor_id.partition(":")[0], ActorKind.ORGANISATION)
     return Actor(actor_id, place.names, kind, place.country, None if place.kind.is_area else place)

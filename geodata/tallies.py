@@ -2,61 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import eq
 from types import MappingProxyType
+from typing import overload
 
 import numpy as np
 
-from geodata.clustering import Cluster, cluster, inside, shift_into
+from geodata.clustering import TILE, gather, inside, shift_into
 from geodata.columns import Floats, Ints, Mask
 from geodata.digest import TYPES
 from geodata.marks import MAX_MARKS, AreaMark, Mark, View
 from geodata.model import Place, Quad
 from geodata.passages import PassageKind
-from geodata.table import Table, Where
+from geodata.place_columns import PlaceColumns
+from geodata.projections import ProjectionKind
+from geodata.table import Table
+from geodata.vocabulary import Vocabulary
 
 _QUADS = tuple(type_.quad for type_ in TYPES)
+
+
+class PlaceIds(Sequence[str]):
+    """The ids of some places of a table, read only when somebody asks: a mark may gather thousands."""
+
+    def __init__(self, ids: Sequence[str], numbers: Ints) -> None:
+        self._ids = ids
+        self._numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        return PlaceIds(self._ids, self._numbers[at]) if isinstance(at, slice) else self._ids[int(self._numbers[at])]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._ids.__getitem__, self._numbers.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
 
 
 @dataclass(frozen=True, slots=True)
 class Tallies:
     """For each place (by its number): events by type, those placed by inference, and passages that name it."""
 
-    places: list[Place]
-    where: Where
+    places: Vocabulary[Place]
+    columns: PlaceColumns
     types: Ints  # places × types
     inferred: Ints
     mentions: Ints
     weights: Ints
 
+    @property
+    def busy(self) -> Mask:
+        """The places with any evidence."""
+        return self.weights > 0
+
 
 def tally(table: Table, admitted: Mask) -> Tallies:
     """Count the admitted rows at their places."""
-    columns, size = table.columns, len(table.places)
-    placed = admitted & (columns.place >= 0)
-    events = placed & (columns.kind == PassageKind.EVENT)
-    mentions = np.bincount(columns.place[placed & (columns.kind == PassageKind.MENTION)], minlength=size)
-    cells = columns.place[events] * len(TYPES) + columns.type[events]
-    types = np.bincount(cells, minlength=size * len(TYPES)).reshape(size, len(TYPES))
-    inferred = np.bincount(columns.place[events & (columns.inferred > 0)], minlength=size)
-    return Tallies(table.places.values, table.where, types, inferred, mentions, types.sum(axis=1) + mentions)
+    columns, size, kinds = table.columns, len(table.places), len(TYPES) + 1
+    cells = table.cells
+    counted = (
+        np.bincount(cells[admitted & (cells >= 0)], minlength=size * kinds).reshape(size, kinds).astype(np.int32)
+    )
+    events = admitted & (columns.inferred > 0) & (columns.kind == PassageKind.EVENT) & (columns.place >= 0)
+    inferred = np.bincount(columns.place[events], minlength=size)
+    types, mentions = counted[:, :-1], counted[:, -1]
+    return Tallies(table.places, table.place_columns, types, inferred, mentions, counted.sum(axis=1))
 
 
 def clustered_marks(tallies: Tallies, view: View, limit: int = MAX_MARKS) -> list[Mark]:
     """The points of the view with evidence; near ones are one mark, and the busiest marks come last, on top."""
-    where = tallies.where
-    lons = shift_into(view, where.lons)
-    seen = (tallies.weights > 0) & ~where.is_area & inside(view, where.lats, lons)
-    shown = np.flatnonzero(seen)
-    weights = tallies.weights[shown].astype(float)
-    clusters = cluster(where.lats[shown], lons[shown], weights, view.zoom, limit, view.projection)
-    order = shown[[member for each in clusters for member in each.members]] if clusters else shown
-    firsts = np.cumsum([0, *(len(each.members) for each in clusters)])[:-1]
-    sums = _sums(tallies, order, firsts)
-    members = np.split(order, firsts[1:])
-    marks = [_mark(tallies, *told, lons) for told in zip(clusters, members, sums, strict=False)]
+    shown, x, y = _shown(tallies, view)
+    gathered = gather(x, y, tallies.weights[shown].astype(float), view.zoom, limit)
+    # Within a mark the places by their events, then by their mentions, the most first.
+    events, mentions = tallies.weights - tallies.mentions, tallies.mentions
+    keys = (tallies.columns.ranks[shown], -mentions[shown], -events[shown], gathered.labels)
+    sorted_ = np.lexsort(keys)
+    order, firsts = shown[sorted_], np.searchsorted(gathered.labels[sorted_], np.arange(len(gathered.keys)))
+    sums, members = _sums(tallies, order, firsts), np.split(order, firsts[1:])
+    lats, lons = gathered.centres(view.projection)
+    marks = [
+        _mark(tallies, numbers, told, key, (lat, lon), view)
+        for key, numbers, told, lat, lon in zip(
+            gathered.keys, members, sums, lats.tolist(), lons.tolist(), strict=False
+        )
+    ]
     return sorted(marks, key=lambda mark: (mark.events, mark.mentions, mark.id))
+
+
+def _shown(tallies: Tallies, view: View) -> tuple[Ints, Floats, Floats]:
+    """The numbers of the points of the view with evidence, and where they lie in its plane."""
+    where, (x, y) = tallies.columns.where, tallies.columns.plane(view.projection)
+    points = np.flatnonzero(tallies.busy & ~where.is_area)
+    lats, lons = where.lats[points], where.lons[points]
+    turned = shift_into(view, lons)
+    x, y = x[points], y[points]
+    if view.projection is ProjectionKind.MERCATOR:
+        x = x + (turned - lons) * (TILE / 360.0)
+    seen = inside(view, lats, turned, (x, y))
+    return points[seen], x[seen], y[seen]
 
 
 def _sums(tallies: Tallies, order: Ints, firsts: Ints) -> list[list[int]]:
@@ -72,25 +130,27 @@ def area_marks(tallies: Tallies) -> list[AreaMark]:
     """The areas with evidence of their own, the busiest first."""
     marks = [
         AreaMark(
-            place=tallies.places[n],
+            place=tallies.places.values[n],
             mentions=int(tallies.mentions[n]),
             events=int(tallies.types[n].sum()),
             quads=_quads(tallies.types[n].tolist()),
         )
-        for n in np.flatnonzero((tallies.weights > 0) & tallies.where.is_area).tolist()
+        for n in np.flatnonzero(tallies.busy & tallies.columns.where.is_area).tolist()
     ]
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
 
 
-def _mark(tallies: Tallies, gathered: Cluster, members: Ints, sums: list[int], lons: Floats) -> Mark:
+def _mark(
+    tallies: Tallies, numbers: Ints, sums: list[int], key: str, centre: tuple[float, float], view: View
+) -> Mark:
     *types, inferred, mentions = sums
-    numbers = _ranked(tallies, members.tolist())
-    first, alone = tallies.places[numbers[0]], len(numbers) == 1
+    first, alone = tallies.places.values[int(numbers[0])], len(numbers) == 1
+    at = (first.lat, float(shift_into(view, np.array([first.lon]))[0])) if alone else centre
     return Mark(
-        id=first.id if alone else f"cluster:{gathered.key}",
-        lat=first.lat if alone else gathered.lat,
-        lon=float(lons[numbers[0]]) if alone else gathered.lon,
-        places=tuple(tallies.places[n].id for n in numbers),
+        id=first.id if alone else f"cluster:{key}",
+        lat=at[0],
+        lon=at[1],
+        places=PlaceIds(tallies.places.ids, numbers),
         names=first.names,
         events=sum(types),
         mentions=mentions,
@@ -98,14 +158,6 @@ def _mark(tallies: Tallies, gathered: Cluster, members: Ints, sums: list[int], l
         types=MappingProxyType({type_: count for type_, count in zip(TYPES, types, strict=True) if count}),
         inferred=inferred,
     )
-
-
-def _ranked(tallies: Tallies, numbers: list[int]) -> list[int]:
-    """Places by their events, then by their mentions, the most first."""
-    if len(numbers) == 1:
-        return numbers
-    mentions, weights = tallies.mentions, tallies.weights
-    return sorted(numbers, key=lambda n: (mentions[n] - weights[n], -mentions[n], tallies.places[n].id))
 
 
 def _quads(types: list[int]) -> Mapping[Quad, int]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +56,32 @@ def part_of(texts: Iterable[str]) -> Part:
     padded = [piece + _PADS[len(piece) % UNIT] for piece in pieces]
     sizes = np.fromiter(map(len, padded), np.int32, len(padded)) // np.int32(UNIT)
     return Part(sizes, b"".join(padded))
+
+
+class Searched(Protocol):
+    """Texts that say which of them hold a word."""
+
+    def holding(self, word: str) -> Mask: ...
+
+
+class LinkedWords:
+    """Texts made of parts that they share; `starts` are those of each text in `parts`, numbers into `words`."""
+
+    def __init__(self, words: Words, starts: NDArray[np.int32], parts: NDArray[np.int32]) -> None:
+        if len(parts) and (int(parts.min()) < 0 or int(parts.max()) >= len(words)):
+            raise BadProject("the words of a block are damaged: a text has a part that is not there")
+        if len(starts) and (starts[0] != 0 or bool((np.diff(starts) <= 0).any()) or starts[-1] >= len(parts)):
+            raise BadProject("the words of a block are damaged: a text without any part")
+        self._words = words
+        self._starts = starts
+        self._parts = parts
+
+    def holding(self, word: str) -> Mask:
+        """Which texts hold this word in one of their parts."""
+        if not len(self._starts):
+            return np.zeros(0, dtype=bool)
+        found: Mask = np.logical_or.reduceat(self._words.holding(word)[self._parts], self._starts)
+        return found
 
 
 class Words:

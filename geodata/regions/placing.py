@@ -10,6 +10,7 @@ import numpy as np
 
 from geodata.model import Place
 from geodata.regions import extents
+from geodata.regions.planes import Floats
 from geodata.regions.shapes import Mask, Shape
 
 if TYPE_CHECKING:
@@ -29,9 +30,15 @@ def admits(chosen: Filter, place: Place | None, regions: Collection[str]) -> boo
 
 
 def _found(chosen: Filter, place: Place | None, regions: Collection[str]) -> bool:
-    hits = [region in regions for region in chosen.regions]
+    hits = [region in regions or _in_division(region, place) for region in chosen.regions]
     hits += [place is not None and holds(shape, place) for shape in chosen.shapes]
     return all(hits) if chosen.combination == "all" else any(hits)
+
+
+def _in_division(region: str, place: Place | None) -> bool:
+    """Whether a place lies in a province, which no place names as its own: the outline decides."""
+    outline = extents.division(region)
+    return outline is not None and place is not None and holds(outline, place)
 
 
 @lru_cache(maxsize=65_536)
@@ -50,15 +57,20 @@ def has_extent(place: Place) -> bool:
 class Placing:
     """The places of a project as columns; the mask of each shape is worked out once."""
 
-    def __init__(self, places: Sequence[Place]) -> None:
-        is_area = np.array([place.kind.is_area for place in places], dtype=bool)
+    def __init__(self, lats: Floats, lons: Floats, is_area: Mask, ids: Sequence[str]) -> None:
         self._towns, self._areas = np.flatnonzero(~is_area), np.flatnonzero(is_area)
-        self._lats = np.array([place.lat for place in places], dtype=float)[self._towns]
-        self._lons = np.array([place.lon for place in places], dtype=float)[self._towns]
-        self._area_ids = [places[number].id for number in self._areas.tolist()]
-        self._size = len(places)
+        self._lats, self._lons = lats[self._towns].astype(float), lons[self._towns].astype(float)
+        self._area_ids = [ids[number] for number in self._areas.tolist()]
+        self._size = len(lats)
         self._masks: dict[Shape, Mask] = {}
         self._known: Mask | None = None
+
+    @classmethod
+    def of(cls, places: Sequence[Place]) -> Placing:
+        """The placing of some places."""
+        lats, lons = (np.array([getattr(place, name) for place in places], dtype=float) for name in ("lat", "lon"))
+        is_area = np.array([place.kind.is_area for place in places], dtype=bool)
+        return cls(lats, lons, is_area, [place.id for place in places])
 
     def inside(self, shape: Shape) -> Mask:
         """Which places lie in the shape."""
@@ -69,8 +81,9 @@ class Placing:
         return self._masks[shape]
 
     def admitted(self, chosen: Filter, in_regions: Sequence[Mask]) -> Mask:
-        """Which places the filter admits; `in_regions` are the masks of its regions, in any order."""
-        masks = [*in_regions, *map(self.inside, chosen.shapes)]
+        """Which places the filter admits; `in_regions` are the masks of its regions, in the order of these."""
+        told = zip(chosen.regions, in_regions, strict=True)
+        masks = [*(self._in_region(*each) for each in told), *map(self.inside, chosen.shapes)]
         joined = np.logical_and if chosen.combination == "all" else np.logical_or
         found: Mask = joined.reduce(masks) if masks else np.ones(self._size, dtype=bool)
         if not (masks and chosen.is_inverted):
@@ -86,6 +99,10 @@ class Placing:
             known[self._areas] = [extents.has_extent(each) for each in self._area_ids]
             self._known = known
         return self._known
+
+    def _in_region(self, region: str, told: Mask) -> Mask:
+        outline = extents.division(region)
+        return told if outline is None else told | self.inside(outline)
 
     def _asked(self, shape: Shape) -> Mask:
         found: Mask = np.zeros(self._size, dtype=bool)

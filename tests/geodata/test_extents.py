@@ -18,11 +18,19 @@ from geodata.regions.shapes import Circle, Rectangle, polygon
 
 COUNTRIES = ("iso:SA", "iso:RU", "iso:FJ", "iso:NO", "iso:CL", "iso:AQ", "iso:SG", "iso:US", "iso:KZ")
 AREAS = [Place(each, Names(each), PlaceKind.COUNTRY, 0, 0, each[-2:]) for each in (*COUNTRIES, "iso:none")]
+POINTS = [(37.775, -122.419), (24.7, 46.7), (-17.0, 180.0), (90.0, 0.0), (-54.0, -70.0), (1.3, 103.8)]
 TOWNS = [
     Place(f"town:{n}", Names(f"Town {n}"), PlaceKind.CITY, lat, lon)
-    for n, (lat, lon) in enumerate([(24.7, 46.7), (-17.0, 180.0), (90.0, 0.0), (-54.0, -70.0), (1.3, 103.8)])
+    for n, (lat, lon) in enumerate(
+        [(37.8, -122.4), (24.7, 46.7), (-17.0, 180.0), (90.0, 0.0), (-54.0, -70.0), (1.3, 103.8)]
+    )
 ]
 PLACES = [*AREAS, *TOWNS]
+
+
+def placing_of(places):
+    lats, lons = (np.array([getattr(place, name) for place in places], dtype=float) for name in ("lat", "lon"))
+    return placing.Placing(lats, lons, np.array([p.kind.is_area for p in places]), [p.id for p in places])
 
 
 def share(area_id, shape):
@@ -61,9 +69,10 @@ def test_countries_over_the_date_line_lie_in_a_rectangle_over_it():
 @settings(max_examples=40, deadline=None)
 @given(st.lists(shapes, max_size=3).map(tuple), st.booleans(), st.sampled_from(["any", "all"]))
 def test_the_mask_of_all_places_says_what_each_place_says(chosen_shapes, is_inverted, combination):
-    chosen = Filter(frozenset({"iso:SA"}), shapes=chosen_shapes, is_inverted=is_inverted, combination=combination)
-    in_region = np.array([place.id == "iso:SA" for place in PLACES])
-    mask = placing.Placing(PLACES).admitted(chosen, [in_region])
+    regions = frozenset({"iso:SA", "admin1:US-CA"})
+    chosen = Filter(regions, shapes=chosen_shapes, is_inverted=is_inverted, combination=combination)
+    in_regions = [np.array([place.id == region for place in PLACES]) for region in chosen.regions]
+    mask = placing.Placing.of(PLACES).admitted(chosen, in_regions)
     assert mask.tolist() == [placing.admits(chosen, place, {place.id}) for place in PLACES]
 
 
@@ -71,3 +80,10 @@ def test_the_mask_of_all_places_says_what_each_place_says(chosen_shapes, is_inve
 def test_an_area_without_a_known_outline_is_neither_inside_nor_outside(is_inverted):
     chosen = Filter(shapes=(Rectangle(-180, -90, 180, 90),), is_inverted=is_inverted)
     assert not placing.admits(chosen, AREAS[-1], frozenset())
+
+
+def test_a_town_lies_in_the_province_whose_outline_holds_it():
+    california = Filter(regions=frozenset({"admin1:US-CA"}))
+    francisco, riyadh = TOWNS[:2]
+    assert placing.admits(california, francisco, {"iso:US"})
+    assert not placing.admits(california, riyadh, {"iso:SA"})
