@@ -12,6 +12,7 @@ from desktop.icons import picture
 from desktop.importing import FileReport
 from desktop.language import preferred_language
 from desktop.theme import PALETTES
+from geodata.datasets.wording import tally_in_words
 from geodata.refusals import refusal_in_words
 
 _MARKS = {True: ("✓", "check", "good"), False: ("✗", "cross", "bad")}
@@ -95,6 +96,8 @@ class ImportReport(QWidget):
     def _line(self, report: FileReport) -> str:
         if report.problem:
             return _with_name(report.name, refusal_in_words(report.problem, preferred_language(QLocale())))
+        if report.tally:
+            return _with_name(report.name, tally_in_words(report.tally, preferred_language(QLocale())))
         parts = [self.tr("%n place(s)", "", report.places), self.tr("%n event(s)", "", report.events)]
         if report.articles > 1:
             parts.insert(0, self.tr("%n article(s)", "", report.articles))

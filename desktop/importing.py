@@ -1,4 +1,4 @@
-"""Articles into the project: read and extracted off-thread, stored as they arrive, each file accounted for."""
+"""Articles and data sets into the project: read off-thread, stored as they arrive, each file accounted for."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.arrivals import Arrivals
 from desktop.batch_reading import BatchReading, is_worth_processes
+from desktop.dataset_import import DatasetImport
 from desktop.tasks import Control, Task, Tasks
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
@@ -20,6 +21,8 @@ from geodata.model import Article
 
 if TYPE_CHECKING:  # reading is imported once there is something to read
     from geodata.batch import Plan
+    from geodata.datasets.broken import Tally
+    from geodata.datasets.recognition import Known
     from geodata.reading import Outcome
 
 _batches = count(1)
@@ -31,7 +34,7 @@ class NotRead(GeodataError):
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What became of one file: `problem` is empty when it was read, else one sentence."""
+    """What became of one file: `problem` is empty when it was read, else one sentence; `tally` is a data set's."""
 
     name: str
     path: str = ""
@@ -39,6 +42,7 @@ class FileReport:
     places: int = 0
     events: int = 0
     problem: str = ""
+    tally: Tally | None = None
 
     @property
     def is_good(self) -> bool:
@@ -54,12 +58,24 @@ class FileReport:
         )
 
 
-def walk(paths: Iterable[Path], control: Control) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What there is to read: the data sets, and a plan for all other files."""
+
+    datasets: tuple[Known, ...]
+    plan: Plan
+
+
+def walk(paths: Iterable[Path], control: Control) -> Walked:
     """What there is to read under `paths`, folders walked."""
     from geodata.batch import plan
+    from geodata.datasets.recognition import dataset_in
+    from geodata.reading import find_files
 
     control.check()
-    return plan(paths)
+    files = find_files(paths)
+    datasets = {path: known for path in files if (known := dataset_in(path))}
+    return Walked(tuple(datasets.values()), plan(path for path in files if path not in datasets))
 
 
 def read_file(path: Path, control: Control) -> None:
@@ -93,13 +109,17 @@ class Import(QObject):
     """One batch of files on its way in. It is one step of the undo history, and ends with a report of every file."""
 
     progressed = Signal(int, int)  # files (of a large batch: pieces) done, and in all
+    dataset_progressed = Signal(str, int, int)  # its name, and bytes read and in all
     file_done = Signal(object)  # FileReport
     ended = Signal()
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._arrivals = Arrivals(workspace, next(_batches), self)
+        self._workspace = workspace
+        self._batch = next(_batches)
+        self._arrivals = Arrivals(workspace, self._batch, self)
+        self._datasets: list[DatasetImport] = []
         self._open: list[Task] = []
         self._is_cancelled = False
         self._done = 0
@@ -124,11 +144,16 @@ class Import(QObject):
         """Stop here: what has been read stays (and can be undone), the rest is not read."""
         self._arrivals.store()
         self._is_cancelled = True
+        for dataset in self._datasets:
+            dataset.stop()
         for task in self._open:
             task.cancel()
 
-    def _read_all(self, planned: Plan) -> None:
-        if not planned.files:
+    def _read_all(self, walked: Walked) -> None:
+        for known in walked.datasets:
+            self._read_dataset(known)
+        planned = walked.plan
+        if not planned.files and not walked.datasets:
             self._report(FileReport(self.tr("Nothing"), problem=self.tr("no articles were found there")))
         if is_worth_processes(planned):
             self._read_batch(planned)
@@ -150,6 +175,23 @@ class Import(QObject):
         task.ended.connect(lambda: self._give_up(task, open_files.values()))
         self._follow(task)
         self.progressed.emit(0, len(planned.pieces))
+
+    def _read_dataset(self, known: Known) -> None:
+        reading = _Reading(FileReport(known.path.name, str(known.path)))
+        try:
+            dataset = DatasetImport(self._workspace, known, self._batch, self)
+            task = dataset.start(self._tasks)
+        except GeodataError as error:
+            reading.fail(str(error))
+            self._report(reading.report)
+            return
+        self._total += 1
+        self._datasets.append(dataset)
+        dataset.progressed.connect(partial(self.dataset_progressed.emit, known.path.name))
+        dataset.done.connect(reading.count)
+        dataset.failed.connect(reading.fail)
+        task.ended.connect(lambda: self._on_read(task, reading))
+        self._follow(task)
 
     def _add_outcome(self, outcome: Outcome, open_files: dict[Path, _Reading]) -> None:
         if self._is_cancelled:
@@ -192,7 +234,7 @@ class Import(QObject):
         report = reading.report
         if not task.outcome_known:
             return replace(report, problem=self.tr("the program itself failed on this file; please report it"))
-        if task.is_cancelled and report.is_good and not report.articles:
+        if task.is_cancelled and report.is_good and not report.articles and not report.tally:
             return replace(report, problem=self.tr("cancelled"))
         return report
 
@@ -224,6 +266,9 @@ class _Reading:
 
     def fail(self, sentence: str) -> None:
         self.report = replace(self.report, problem=sentence)
+
+    def count(self, tally: Tally, places: int) -> None:
+        self.report = replace(self.report, events=tally.events, places=places, tally=tally)
 
 
 def _fail_all(readings: Iterable[_Reading], sentence: str) -> None:

@@ -85,6 +85,7 @@ class Imports(QObject):
     def _begin(self) -> Import:
         one = Import(self._workspace, self._tasks, self)
         one.progressed.connect(self._progress.show_progress)
+        one.dataset_progressed.connect(self._progress.show_dataset)
         one.file_done.connect(self._reports.append)
         one.ended.connect(lambda: self._end(one))
         self._under_way.append(one)

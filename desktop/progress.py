@@ -15,6 +15,7 @@ class Progress(QWidget):
         super().__init__(parent)
         self._done = 0
         self._total = 0
+        self._name = ""
         self._label = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -35,6 +36,15 @@ class Progress(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """`total` of 0: how much there is to do is not known yet."""
+        self._name = ""
+        self._show(done, total)
+
+    def show_dataset(self, name: str, done: int, total: int) -> None:
+        """How much of one large file has been read, in bytes."""
+        self._name = name
+        self._show(done, total)
+
+    def _show(self, done: int, total: int) -> None:
         self._done, self._total = done, total
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -45,9 +55,15 @@ class Progress(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    @property
+    def _share(self) -> int:
+        return min(100, 100 * self._done // self._total)
+
     def _retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
-        if self._total:
+        if self._name and self._total:
+            self._label.setText(self.tr("Reading {name}: {share}%").format(name=self._name, share=self._share))
+        elif self._total:
             text = self.tr("Reading {current} of {total}…")
             self._label.setText(text.format(current=min(self._done + 1, self._total), total=self._total))
         else:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 from desktop.commands import NO_BATCH, EditCommand
 from desktop.selection import ExcerptKey, Selection, SelectionKind
 from geodata.counts_in_words import shown_in_words
-from geodata.edits import AddArticle, DiscardArticle, Edit, apply_all
+from geodata.edits import AddArticle, AddDataset, DiscardArticle, DiscardDataset, Edit, apply_all
 from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
 from geodata.index import Index
@@ -200,7 +200,14 @@ class Workspace(QObject):
         self.discard_articles((article_id,))
 
     def discard_articles(self, article_ids: Iterable[str]) -> None:
-        self._edit(tuple(DiscardArticle(article_id) for article_id in article_ids), self.tr("remove articles"))
+        """Take articles and data sets out."""
+        datasets = self._store.datasets
+        edits: list[Edit] = [DiscardDataset(id_) if id_ in datasets else DiscardArticle(id_) for id_ in article_ids]
+        self._edit(tuple(edits), self.tr("remove articles"))
+
+    def add_dataset(self, dataset_id: str, batch: int = NO_BATCH) -> None:
+        """Show a data set whose rows have all come into the project."""
+        self._edit((AddDataset(dataset_id),), self.tr("add articles"), batch)
 
     def edit_regions(self, edits: tuple[Edit, ...], text: str) -> None:
         """Change regions that are saved in the project, in one step of the history."""
@@ -228,6 +235,8 @@ class Workspace(QObject):
         self._index.remove(article_id)
         if article_id in self._store:
             self._index.add_digest(self._store.digest(article_id))
+        elif article_id in self._store.datasets:
+            self._index.add_block(self._store.datasets.block(article_id))
 
     # Filter, selection, reader.
 
@@ -328,4 +337,6 @@ def _index_of(store: Store) -> Index:
     index = Index(source=store)
     for told in store.digests():
         index.add_digest(told)
+    for dataset in store.datasets:
+        index.add_block(store.datasets.block(dataset.id))
     return index

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Reading {name}: {share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {name}：{share}%</translation>
     </message>
     <message>
         <source>Reading {current} of {total}…</source>
