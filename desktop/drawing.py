@@ -78,7 +78,7 @@ def _rectangle(sketch: Sketch) -> Shape:
     left, right, top, bottom = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
     if sketch.projection is not ProjectionKind.MERCATOR:
         return polygon(sketch.projection.value, _box(left, top, right, bottom))
-    (north, south), (west, east) = projection(sketch.projection).inverse([top, bottom], [left, right])
+    (north, south), (west, east) = projection(sketch.projection).inverse([left, right], [top, bottom])
     return Rectangle(
         max(-180.0, float(west)),
         -90.0 if bottom >= projection(sketch.projection).box[3] else float(south),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ class FacetTree(QWidget):
     """`ticked` carries the ids ticked after a click of the user; setting them from outside is silent."""
 
     ticked = Signal(object)  # frozenset[str]
+    menu_wanted = Signal(str, QPoint)  # of a row, by its id, at a point of the screen
 
     def __init__(
         self,
@@ -52,8 +53,10 @@ class FacetTree(QWidget):
         self._tree = QTreeWidget()
         self._body = QWidget()
         self._lay_out(above)
+        self._fit_height()
         self._heading.toggled.connect(self._fold)
         self._tree.itemChanged.connect(self._on_changed)
+        self._tree.customContextMenuRequested.connect(self._on_menu)
         self._tree.itemCollapsed.connect(lambda item: self._on_folded(item, folded=True))
         self._tree.itemExpanded.connect(lambda item: self._on_folded(item, folded=False))
 
@@ -67,6 +70,7 @@ class FacetTree(QWidget):
         self._tree.setHeaderHidden(True)
         self._tree.setFrameShape(QFrame.Shape.NoFrame)
         self._tree.setIndentation(16)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setStretchLastSection(False)
@@ -144,6 +148,12 @@ class FacetTree(QWidget):
         self._chosen = self._chosen | {row_id} if on else self._chosen - {row_id}
         # The rows are made anew by what this brings about, while Qt still works on this item: tell it afterwards.
         _later(self, partial(self.ticked.emit, self._chosen))
+
+    def _on_menu(self, at: QPoint) -> None:
+        """Of the row at that point; of the current one where the keyboard asks for the menu."""
+        item = self._tree.itemAt(at) or self._tree.currentItem()
+        if item is not None:
+            self.menu_wanted.emit(item.data(0, ID_ROLE), self._tree.viewport().mapToGlobal(at))
 
     def _on_folded(self, item: QTreeWidgetItem, *, folded: bool) -> None:
         row_id = item.data(0, ID_ROLE)

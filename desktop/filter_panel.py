@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.date_range import DateRangeEdit
-from desktop.facet_rows import actor_rows, article_rows, region_rows, type_rows
+from desktop.facet_rows import actor_rows, article_rows, type_rows
 from desktop.facet_tree import FacetTree
+from desktop.region_facet import RegionFacet
 from desktop.workspace import Workspace
 from geodata.filters import DateRange, Filter
-from geodata.knowledge.areas import areas
 from geodata.model import EventType
 
 ARTICLES_TALLEST = 300  # pixels
@@ -37,7 +37,8 @@ class FilterPanel(QWidget):
         self._reset, self._summary = QPushButton(), QLabel()
         self._words, self._find_actor = QLineEdit(), QLineEdit()
         self._dates = DateRangeEdit()
-        self.regions = FacetTree(starts_folded=True)
+        self.where = RegionFacet(workspace)
+        self.regions = self.where.areas
         self.types = FacetTree()
         self.actors = FacetTree(above=self._find_actor)
         self.articles = FacetTree(tallest=ARTICLES_TALLEST)
@@ -60,7 +61,7 @@ class FilterPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(11)
-        for part in (self._words, self._dates, self.regions, self.types, self.actors, self.articles):
+        for part in (self._words, self._dates, self.where, self.types, self.actors, self.articles):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -85,7 +86,6 @@ class FilterPanel(QWidget):
         self._words.textChanged.connect(self._on_cleared)
         self._find_actor.textChanged.connect(lambda _: self._show_actors())
         self._dates.edited.connect(self._on_dates)
-        self.regions.ticked.connect(lambda ids: self._narrow(lambda f: f.with_regions(ids)))
         self.articles.ticked.connect(lambda ids: self._narrow(lambda f: f.with_articles(ids)))
         self.actors.ticked.connect(lambda ids: self._narrow(lambda f: f.with_actors(ids)))
         self.types.ticked.connect(lambda ids: self._narrow(lambda f: f.with_types([*map(EventType, ids)])))
@@ -104,8 +104,7 @@ class FilterPanel(QWidget):
         """Asks the workspace again."""
         workspace, chosen = self._workspace, self._workspace.filter
         counts, language = workspace.counts(), workspace.language
-        regions = region_rows(areas().regions(), counts, chosen, workspace.name_of)
-        self.regions.show_rows(regions, chosen.regions)
+        self.where.refresh()
         self.types.show_rows(type_rows(counts, language), {kind.value for kind in chosen.types})
         self.articles.show_rows(article_rows(workspace.index.headings(), counts), chosen.articles)
         self._show_actors()
@@ -129,7 +128,6 @@ class FilterPanel(QWidget):
         self._find_actor.setPlaceholderText(self.tr("Find an actor…"))
         self._find_actor.setAccessibleName(self.tr("Find an actor"))
         titles = (
-            (self.regions, self.tr("Regions")),
             (self.types, self.tr("Event types")),
             (self.actors, self.tr("Actors")),
             (self.articles, self.tr("Articles")),

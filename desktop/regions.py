@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QWidget
 
 from desktop.distance_dialog import DistanceDialog
 from desktop.draw_link import DrawLink
+from desktop.region_facet import RegionFacet
 from desktop.selection import SelectionKind
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
@@ -36,6 +37,14 @@ class Regions(QObject):
     @property
     def saved(self) -> tuple[SavedRegion, ...]:
         return self._saved
+
+    def serve(self, facet: RegionFacet) -> None:
+        """Do what the filter panel offers with regions."""
+        facet.rename_wanted.connect(self.ask_and_rename)
+        facet.discard_wanted.connect(self.discard)
+        facet.save_wanted.connect(self.ask_and_save)
+        facet.zoom_wanted.connect(self._draw_link.zoom_to)
+        facet.edit_wanted.connect(self._draw_link.edit)
 
     def measure(self) -> None:
         """Ask for a place and a distance, and show what lies within it."""

@@ -15,11 +15,13 @@ import numpy as np
 
 from geodata.knowledge.areas import areas
 from geodata.regions.outlines import equal_area_height
-from geodata.regions.planes import Floats
-from geodata.regions.shapes import Mask, Shape
+from geodata.regions.planes import DEGREES, Floats
+from geodata.regions.shapes import Mask, PolygonShape, Shape, polygon
 
 POINTS = 300  # over the surface of an area: shares are true to some hundredths
 HALF = 0.5
+_DIVISION = "admin1:"
+_SHORE = 0.03  # degrees: outlines are true to some kilometres
 _SMALL = 1e-4  # of the surface: parts below this are left out
 
 
@@ -68,6 +70,20 @@ def held(shape: Shape, area_ids: Sequence[str]) -> Mask:
 def has_extent(area_id: str) -> bool:
     """Whether it is known how far the area reaches."""
     return spread(area_id) is not None
+
+
+@lru_cache(maxsize=512)
+def division(area_id: str) -> PolygonShape | None:
+    """The outline of a province or state as a shape, wide enough for its ports; None of any other area."""
+    import shapely
+
+    if not area_id.startswith(_DIVISION):
+        return None
+    try:
+        outline = shapely.buffer(areas().geometry(area_id), _SHORE)
+    except KeyError:
+        return None
+    return polygon(DEGREES, outline)
 
 
 def _known(area_ids: Sequence[str]) -> Iterator[tuple[int, Spread]]:

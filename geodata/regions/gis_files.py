@@ -68,17 +68,19 @@ def is_region_file(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == ".json":
         return _is_geojson(path)
-    return suffix in SUFFIXES and not (suffix == ".gpkg" and is_project(path))
+    return suffix in SUFFIXES and (suffix != ".gpkg" or _is_foreign_package(path))
 
 
-def is_project(path: Path) -> bool:
-    """Whether a GeoPackage is a project of ours: it says so in a table."""
+def _is_foreign_package(path: Path) -> bool:
+    """Whether a GeoPackage has layers of its own and does not say, in a table, that it is a project of ours."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT format FROM project").fetchone()
+            layer = connection.execute("SELECT 1 FROM gpkg_contents WHERE data_type = 'features'").fetchone()
+            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'project'").fetchone()
+            row = connection.execute("SELECT format FROM project").fetchone() if known else None
     except sqlite3.Error:
         return False
-    return row is not None and row[0] == store_schema.FORMAT
+    return layer is not None and (row is None or row[0] != store_schema.FORMAT)
 
 
 def layers(path: Path) -> tuple[Layer, ...]:

@@ -73,6 +73,7 @@ dateline.draw = (() => {
   }
 
   function told() {
+    map.getContainer().classList.toggle("drawing", Boolean(tool));
     dateline.emit("drawing", { tool, step: Math.min(points.length, 3) });
     if (!points.length) dateline.tell("draw:tool", { tool: tool || "" });
   }
