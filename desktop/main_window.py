@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.about import AboutDialog
 from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
-from desktop.backgrounds import Backgrounds
 from desktop.actor_desk import ActorDesk
 from desktop.actors_panel import ActorsPanel
 from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
+from desktop.backgrounds import Backgrounds
 from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
@@ -137,6 +137,11 @@ class MainWindow(QMainWindow):
     def reset_filter(self) -> None:
         self.workspace.narrow(Filter())
 
+    def show_actor(self, actor_id: str) -> None:
+        """The profile of an actor, and its arcs on the map."""
+        self.workspace.select_actor(actor_id)
+        self.panels.show("actors")
+
     def toggle_full_screen(self, full: bool) -> None:
         state = self.windowState()
         others = state & ~Qt.WindowState.WindowFullScreen  # a window that was maximised is so again afterwards
@@ -169,13 +174,16 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.status_line, 1)
         self.statusBar().addPermanentWidget(self.news)
         self.statusBar().addPermanentWidget(self.progress)
+        excerpts, reader = ExcerptsPanel(self.workspace), Reader(self.workspace)
+        for panel in (excerpts, reader):
+            panel.actor_wanted.connect(self.show_actor)
         self.panels = Panels(
             self,
             {
                 "filter": self.filter_panel,
-                "excerpts": ExcerptsPanel(self.workspace),
+                "excerpts": excerpts,
                 "actors": self.actors_panel,
-                "reader": Reader(self.workspace),
+                "reader": reader,
                 "timeline": self.timeline,
                 "report": self.report,
             },
