@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Shade areas by</source>
-        <translation type="unfinished"></translation>
+        <translation>区域着色(&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;gion tools</source>
@@ -287,23 +287,23 @@
     </message>
     <message>
         <source>&amp;Events and mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>事件与提及(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Cooperation or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>合作与冲突(&amp;C)</translation>
     </message>
     <message>
         <source>Events with the chosen &amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行为体的事件(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Include the places inside</source>
-        <translation type="unfinished"></translation>
+        <translation>计入区内地点(&amp;I)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Ac&amp;tors</source>
-        <translation type="unfinished"></translation>
+        <translation>行为体(&amp;T)</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>
@@ -454,123 +454,123 @@
     <name>ActorPage</name>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>与谁</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处</translation>
     </message>
     <message>
         <source>no seat known, so no arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地不明，无弧线</translation>
     </message>
     <message>
         <source>{source} as source, {target} as target</source>
-        <translation type="unfinished"></translation>
+        <translation>作为发起方 {source} 个，作为对象 {target} 个</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行为体</translation>
     </message>
     <message>
         <source>Only these events</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些事件</translation>
     </message>
     <message>
         <source>Filter everything by this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>按此行为体筛选全部内容</translation>
     </message>
     <message>
         <source>Shade areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区域着色</translation>
     </message>
     <message>
         <source>Shade the areas of the map by the events with this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>按此行为体参与的事件为地图区域着色</translation>
     </message>
     <message>
         <source>Arcs to</source>
-        <translation type="unfinished"></translation>
+        <translation>弧线指向</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行为体</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
     <name>Actors</name>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个日期不明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个行为体</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} → {other}</translation>
     </message>
     <message>
         <source>{other} → {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} → {one}</translation>
     </message>
     <message>
         <source>{one} ⇄ {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ⇄ {other}</translation>
     </message>
     <message>
         <source>{one} and {other}, jointly</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}与{other}共同</translation>
     </message>
 </context>
 <context>
     <name>ActorsListPage</name>
     <message>
         <source>No actor of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的行为体</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>No actors under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>此筛选条件下没有行为体</translation>
     </message>
     <message>
         <source>None of the events shown has a source or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的事件都没有发起方或对象。</translation>
     </message>
     <message>
         <source>Reset filter</source>
-        <translation type="unfinished">重置筛选</translation>
+        <translation>重置筛选</translation>
     </message>
     <message>
         <source>No actors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有行为体</translation>
     </message>
     <message>
         <source>They come with the events of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们随文章中的事件而来。</translation>
     </message>
     <message>
         <source>Find an actor</source>
-        <translation type="unfinished">查找行为体</translation>
+        <translation>查找行为体</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -713,27 +713,27 @@
     <name>DyadPage</name>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>谁对谁</translation>
     </message>
     <message>
         <source>Cooperation above, conflict below</source>
-        <translation type="unfinished"></translation>
+        <translation>上为合作，下为冲突</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处</translation>
     </message>
     <message>
         <source>Only the events of both</source>
-        <translation type="unfinished"></translation>
+        <translation>只看双方共同的事件</translation>
     </message>
     <message>
         <source>Filter everything by events in which both take part</source>
-        <translation type="unfinished"></translation>
+        <translation>按双方同时参与的事件筛选全部内容</translation>
     </message>
 </context>
 <context>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>{actors} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}共同参与</translation>
     </message>
     <message>
         <source>{place}: events with {actors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{actors}参与的事件</translation>
     </message>
     <message>
         <source>No articles yet</source>

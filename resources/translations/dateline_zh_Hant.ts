@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Shade areas by</source>
-        <translation type="unfinished"></translation>
+        <translation>區域著色(&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;gion tools</source>
@@ -287,23 +287,23 @@
     </message>
     <message>
         <source>&amp;Events and mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>事件與提及(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件數(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Cooperation or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>合作與衝突(&amp;C)</translation>
     </message>
     <message>
         <source>Events with the chosen &amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>所選行為者的事件(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Include the places inside</source>
-        <translation type="unfinished"></translation>
+        <translation>計入區內地點(&amp;I)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Ac&amp;tors</source>
-        <translation type="unfinished"></translation>
+        <translation>行為者(&amp;T)</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>
@@ -454,123 +454,123 @@
     <name>ActorPage</name>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>與誰</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在何處</translation>
     </message>
     <message>
         <source>no seat known, so no arcs</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地不明，無弧線</translation>
     </message>
     <message>
         <source>{source} as source, {target} as target</source>
-        <translation type="unfinished"></translation>
+        <translation>作為發起方 {source} 個，作為對象 {target} 個</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行為者</translation>
     </message>
     <message>
         <source>Only these events</source>
-        <translation type="unfinished"></translation>
+        <translation>只看這些事件</translation>
     </message>
     <message>
         <source>Filter everything by this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>依此行為者篩選全部內容</translation>
     </message>
     <message>
         <source>Shade areas</source>
-        <translation type="unfinished"></translation>
+        <translation>區域著色</translation>
     </message>
     <message>
         <source>Shade the areas of the map by the events with this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>依此行為者參與的事件為地圖區域著色</translation>
     </message>
     <message>
         <source>Arcs to</source>
-        <translation type="unfinished"></translation>
+        <translation>弧線指向</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行為者</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
 </context>
 <context>
     <name>Actors</name>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個日期不明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個行為者</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} → {other}</translation>
     </message>
     <message>
         <source>{other} → {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} → {one}</translation>
     </message>
     <message>
         <source>{one} ⇄ {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ⇄ {other}</translation>
     </message>
     <message>
         <source>{one} and {other}, jointly</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}與{other}共同</translation>
     </message>
 </context>
 <context>
     <name>ActorsListPage</name>
     <message>
         <source>No actor of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有叫這個名字的行為者</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
     <message>
         <source>No actors under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>此篩選條件下沒有行為者</translation>
     </message>
     <message>
         <source>None of the events shown has a source or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>所顯示的事件都沒有發起方或對象。</translation>
     </message>
     <message>
         <source>Reset filter</source>
-        <translation type="unfinished">重設篩選</translation>
+        <translation>重設篩選</translation>
     </message>
     <message>
         <source>No actors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有行為者</translation>
     </message>
     <message>
         <source>They come with the events of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們隨文章中的事件而來。</translation>
     </message>
     <message>
         <source>Find an actor</source>
-        <translation type="unfinished">尋找行為者</translation>
+        <translation>尋找行為者</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -713,27 +713,27 @@
     <name>DyadPage</name>
     <message>
         <source>Who to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>誰對誰</translation>
     </message>
     <message>
         <source>Cooperation above, conflict below</source>
-        <translation type="unfinished"></translation>
+        <translation>上為合作，下為衝突</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">內容</translation>
+        <translation>事件類型</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>在何處</translation>
     </message>
     <message>
         <source>Only the events of both</source>
-        <translation type="unfinished"></translation>
+        <translation>只看雙方共同的事件</translation>
     </message>
     <message>
         <source>Filter everything by events in which both take part</source>
-        <translation type="unfinished"></translation>
+        <translation>依雙方同時參與的事件篩選全部內容</translation>
     </message>
 </context>
 <context>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>{actors} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}共同參與</translation>
     </message>
     <message>
         <source>{place}: events with {actors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{actors}參與的事件</translation>
     </message>
     <message>
         <source>No articles yet</source>
