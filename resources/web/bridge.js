@@ -36,7 +36,7 @@ dateline.bridge = (() => {
       fitBox: (left, top, right, bottom) => views.flyToBox([left, top, right, bottom]),
       goHome: views.flyHome,
       setProjection: views.setProjection,
-      setView: (lat, lon, zoom) => map.setView([lat, lon], zoom, { animate: false }),
+      setView: views.setView,
       setStill: (wanted) => still(map, wanted),
       seal: (colour) => seal(colour),
       whenDrawn: (token) => drawn().then(() => python.drawn(token)),

@@ -25,13 +25,17 @@ dateline.views = (() => {
   // window's width; a window taller than the world sees more sea above it and more of Antarctica below.
   // Elsewhere: the whole outline with a little room around it.
   function restrict() {
+    const zoom = widest();
+    if (zoom !== null) map.setMinZoom(zoom);
+  }
+
+  function widest() {
     const { x: width, y: height } = map.getSize();
-    if (!width || !height) return;
-    const { box } = projections.current();
+    if (!width || !height) return null;
     const zoom = projections.isMercator()
-      ? Math.ceil(Math.log2(width / 256) * 100) / 100
-      : Math.floor(zoomFor(padded(box, FREE), [width, height]) * 100) / 100;
-    map.setMinZoom(zoom);
+      ? Math.ceil(Math.log2(width / 256) * 100)
+      : Math.floor(zoomFor(padded(projections.current().box, FREE), [width, height]) * 100);
+    return zoom / 100;
   }
 
   /** Leaflet's limits are degrees: those of the corners, which stand for the box that they span in the plane. */
@@ -60,18 +64,29 @@ dateline.views = (() => {
     if (kind === before.kind || !projections.all[kind]) return;
     const [centre, zoom] = [map.getCenter(), map.getZoom()];
     if (projections.isMercator()) left = { centre, zoom };
-    map.stop();
+    stop();
     projections.use(kind);
     const after = projections.current();
     document.documentElement.dataset.projection = kind;
     map.options.crs = after.crs;
     map.options.maxBounds = limits();
-    map.options.minZoom = 0;
+    map.options.minZoom = widest() ?? 0;
     const keeps = zoom >= NEAR && after.shows([centre.lng, centre.lat]);
     const view = keeps ? { centre, zoom: zoom + Math.log2(after.metres(centre.lat) / before.metres(centre.lat)) } : usual();
     map.setView(view.centre, view.zoom, { reset: true, animate: false });
-    restrict();
     dateline.emit("projection", kind);
+  }
+
+  // A zoom that is still moving would end where it was going, and lets nobody else set the view meanwhile.
+  function stop() {
+    map.stop();
+    if (map._animatingZoom) map._onZoomTransitionEnd();
+  }
+
+  /** Is there at once. */
+  function setView(lat, lon, zoom) {
+    stop();
+    map.setView([lat, lon], zoom, { animate: false });
   }
 
   function usual() {
@@ -122,7 +137,7 @@ dateline.views = (() => {
   /** Is there at once, as near as the whole box allows. */
   function showBox(box) {
     const { centre, zoom } = viewOf(box);
-    map.setView(centre, zoom, { animate: false });
+    setView(centre.lat, centre.lng, zoom);
   }
 
   function flyToBounds(west, south, east, north) {
@@ -170,5 +185,5 @@ dateline.views = (() => {
 
   dateline.expose({ spread });
 
-  return { install, setProjection, spread, centreOn, flyToBox, showBox, flyToBounds, flyHome, boxAround, box, sees, hasScale };
+  return { install, setProjection, setView, spread, centreOn, flyToBox, showBox, flyToBounds, flyHome, boxAround, box, sees, hasScale };
 })();

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from small_world import WAIT, a_mark
 
-from desktop.map_view import MapView
+from desktop.map_view import LayerSet, MapView
 from geodata.clustering import inside, shift_into
 from geodata.maps.style import theme
 from geodata.marks import AreaMark, View
@@ -90,7 +90,7 @@ def page(qtbot: QtBot, shared_view: MapView) -> Page:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_page_and_domain_do_the_same_sums(page, kind):
-    lats, lons = (each.ravel() for each in np.meshgrid(np.linspace(41, 84, 9), np.linspace(-180, 179, 13)))
+    lats, lons = (each.ravel() for each in np.meshgrid(np.linspace(41, 84, 9), np.linspace(-179, 179, 13)))
     script = (
         "((points, {project, unproject}) => points.map((point) => [project(point), unproject(project(point))]))"
         f"({json.dumps(np.column_stack([lons, lats]).tolist())}, dateline.projections.all['{kind}'])"
@@ -119,10 +119,14 @@ def test_chukotka_is_russia_on_both_sides_of_the_date_line(page, kind, lat, lon)
 
 def test_no_line_is_drawn_along_the_date_line_in_the_polar_view(page):
     page.look_at(ProjectionKind.ARCTIC, 67.2, 180, 6)
+    page.view.show_layers(LayerSet(labels=False))
+    page.settle()
     land = QColor(theme("light").land)
     along = [page.colour(page.pixel(lat, 179.97)) for lat in (66.6, 67.0, 67.4)]
     across = [page.colour(page.pixel(67.2, lon)) for lon in (179.9, 179.99, -179.95)]
-    assert {each.name() for each in along + across} == {land.name()}
+    page.view.show_layers(LayerSet())
+    # A border would be far darker than land: the canvas may round a colour by a step or two.
+    assert max(abs(each.lightness() - land.lightness()) for each in along + across) < 12
 
 
 @pytest.mark.parametrize("kind", [ProjectionKind.MERCATOR, ProjectionKind.EQUAL_EARTH])
@@ -141,17 +145,15 @@ def test_antarctica_ends_at_the_edge_of_the_map(page):
         QTest.mouseClick(page.view.focusProxy(), Qt.MouseButton.LeftButton, pos=below)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [ProjectionKind.EQUAL_EARTH, ProjectionKind.ARCTIC])
 def test_the_map_ends_at_its_outline(page, kind):
     page.view.set_projection(kind)
     page.settle()
     page.ask("(atlas_map.setZoom(atlas_map.getMinZoom(), {animate: false}), 0)")
     page.settle()
-    outside = theme("light").sea if kind is ProjectionKind.MERCATOR else theme("light").beyond
-    corner = page.colour(QPoint(795, 3)).name()
-    if kind is not ProjectionKind.MERCATOR:
-        assert corner == outside
-        assert page.colour(page.pixel(72, 3)).name() != outside  # the Norwegian Sea
+    beyond = theme("light").beyond
+    assert page.colour(QPoint(795, 3)).name() == beyond
+    assert page.colour(page.pixel(72, 3)).name() != beyond  # the Norwegian Sea
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -185,4 +187,5 @@ def test_a_wide_view_becomes_the_usual_one_of_the_new_projection(page, kind):
     page.settle()
     left, top, right, bottom = page.ask("dateline.views.box()")
     x, y = projection(kind).forward([89.0], [0.0])
-    assert left < x[0] < right and top < y[0] < bottom  # noqa: PT018 (one box)
+    assert left < x[0] < right
+    assert top < y[0] < bottom
