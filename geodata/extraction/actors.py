@@ -11,7 +11,7 @@ from functools import lru_cache
 from geodata.extraction.cover import Cover, Neighbourhood
 from geodata.extraction.roles import role_of
 from geodata.extraction.states import find_states
-from geodata.extraction.vocabulary import alternatives, chinese, english
+from geodata.extraction.vocabulary import Endings, alternatives, chinese, english
 from geodata.knowledge.actors import actor_table
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.knowledge.lexicon import lexicon
@@ -164,10 +164,15 @@ def _with_countries(article: Article, folded: str, mentions: Sequence[ActorMenti
     after = {m.span.start: m.place.country for m in states}
     found: dict[str, str] = {}
     for mention in mentions:
+        if mention.actor.country is not None:
+            continue
         country = _country_before(folded, mention.span, countries) or _country_after(folded, mention, after)
-        if country and mention.actor.country is None:
+        if country:
             found.setdefault(mention.actor.id, country)
-    return [replace(m, actor=_of_country(m.actor, found.get(m.actor.id))) for m in mentions]
+    return [
+        ActorMention(m.span, _of_country(m.actor, country), m.confidence) if (country := found.get(m.actor.id)) else m
+        for m in mentions
+    ]
 
 
 def _of_country(actor: Actor, country: str | None) -> Actor:
@@ -176,6 +181,10 @@ def _of_country(actor: Actor, country: str | None) -> Actor:
 
 def _country_before(folded: str, span: Span, countries: dict[int, str | None]) -> str | None:
     """俄罗斯 + 副外长 + name; "Russian Deputy Foreign Minister" + name."""
+    lead = folded[max(0, span.start - _WINDOW) : span.start]
+    titles = _titles()[1 if lead[-1:].isspace() else 0]
+    if not titles.longest(lead.rstrip(), whole=False):
+        return None
     titled = _titled().search(folded, max(0, span.start - _WINDOW), span.start)
     if titled is None:
         return None
@@ -191,6 +200,14 @@ def _country_after(folded: str, mention: ActorMention, starts: dict[int, str | N
     """ "Foreign Minister Askar X of Kyrgyzstan"."""
     of = _OF.match(folded, mention.span.end) if mention.actor.kind is ActorKind.PERSON else None
     return starts.get(of.end()) if of else None
+
+
+@lru_cache(maxsize=1)
+def _titles() -> tuple[Endings, Endings]:
+    """The title words, Chinese and English: where none of them ends, no search for a whole title need begin."""
+    words = english()
+    named = words["title"] | words["title_small"] | {"Foreign", "Prime", "Defense", "Defence"}
+    return Endings(chinese()["title"]), Endings(named)
 
 
 @lru_cache(maxsize=1)

@@ -47,6 +47,7 @@ _AND = re.compile(
 _OF_A_PLACE = re.compile(r" (?:capital|city|town|province|region|border|coast|language|islands?)\b")
 _LONGEST_TITLE, _MOST_TITLES = 45, 4
 _TITLE_JOINT = re.compile(r"(?:和|兼|及|、|\s|\band\b)+$")
+_JOINT_ENDS = frozenset("和兼及、d")
 # 与 and its like join equals; between a place that acts and a person they mean "with".
 _WITH = ("与", "和", "同", "跟")
 _CHINESE_TIES: tuple[tuple[Tie, str], ...] = (
@@ -67,13 +68,22 @@ _ENGLISH_TIES: tuple[tuple[Tie, str], ...] = (
     (Tie.TARGET, r"(?:to|against|on|toward|towards|upon|for)"),
     (Tie.OWNER, r"of"),
 )
-Ties = tuple[tuple[Tie, re.Pattern[str]], ...]
-_DETERMINER = re.compile(r"\s+(?:the|a|an|its|his|her|their)$")
+Ties = tuple[tuple[str, ...], tuple[tuple[Tie, re.Pattern[str]], ...]]
+"""The last letters of all the words, and each tie with its words at the end of a text."""
+_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
+_DETERMINER = re.compile(rf"\s+(?:{'|'.join(_DETERMINERS)})$")
+_OPENER_ENDS = (
+    *'后时间来际但而则却随此同并且，,;；:：“"「',
+    *("the", "and", "but", "while", "after", "before", "when", "that", "as", "whether", "because"),
+)
 _OPENERS = re.compile(
     r"(?:^|后|时|期间|以来|之际|但|而|则|却|随后|此后|同时|并且|[，,;；:：“\"「]|\b(?:and|but|while|after|before|when|that|as"
     r"|whether|because))\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+
+
+_LAST_LETTER = re.compile(r"\w(?=[|()]|$)")
 
 
 def find_parties(
@@ -214,12 +224,13 @@ def _from_title(text: str, floor: int, party: Party) -> Party:
     start = party.span.start
     for _ in range(_MOST_TITLES):
         lead = text[max(floor, start - _LONGEST_TITLE) : start] if floor < start else ""
-        bare = _TITLE_JOINT.sub("", lead)
+        joined = lead[-1:] in _JOINT_ENDS or lead[-1:].isspace()
+        bare = _TITLE_JOINT.sub("", lead) if joined else lead
         title = _last_title(bare)
         if not title:
             break
         start -= len(lead) - len(bare) + title
-    return Party(Span(start, party.span.end), party.actors)
+    return party if start == party.span.start else Party(Span(start, party.span.end), party.actors)
 
 
 def _last_title(lead: str) -> int:
@@ -268,21 +279,24 @@ def _tied(text: str, within: Span, party: Party) -> Party:
     lead = text[max(within.start, party.span.start - 24) : party.span.start]
     follows = text[party.span.end : party.span.end + 2]
     tie = _tie(lead.rstrip(), follows)
-    return Party(party.span, party.actors, tie, _OPENERS.search(lead) is not None)
+    return Party(party.span, party.actors, tie, _opens(lead))
+
+
+def _opens(lead: str) -> bool:
+    """Whether a clause, or what a conjunction begins, opens where `lead` ends."""
+    bare = lead.rstrip()
+    # Few texts end like an opener: only those are searched.
+    return not bare or (bare.endswith(_OPENER_ENDS) and _OPENERS.search(lead) is not None)
 
 
 def _tie(lead: str, follows: str) -> Tie:
-    bare = _DETERMINER.sub("", lead)
-    if not bare:
-        ties: Ties = ()
-    elif bare[-1].isascii():
-        # What ends in a Latin letter can only end in an English word, and the other way round.
-        ties = _english_ties()
-    else:
-        ties = _chinese_ties()
-    for tie, pattern in ties:
-        if pattern.search(bare):
-            return tie
+    bare = _DETERMINER.sub("", lead) if lead.endswith(_DETERMINERS) else lead
+    # What ends in a Latin letter can only end in an English word, and the other way round.
+    ends, ties = _english_ties() if bare[-1:].isascii() else _chinese_ties()
+    if bare.endswith(ends):
+        for tie, pattern in ties:
+            if pattern.search(bare):
+                return tie
     if follows.startswith("的") or follows in ("'s", "’s"):
         return Tie.OWNER
     return Tie.SUBJECT
@@ -290,12 +304,17 @@ def _tie(lead: str, follows: str) -> Tie:
 
 @lru_cache(maxsize=1)
 def _chinese_ties() -> Ties:
-    return tuple((tie, re.compile(rf"{words}$")) for tie, words in _CHINESE_TIES)
+    return _last_letters(_CHINESE_TIES), tuple((tie, re.compile(rf"{words}$")) for tie, words in _CHINESE_TIES)
 
 
 @lru_cache(maxsize=1)
 def _english_ties() -> Ties:
-    return tuple((tie, re.compile(rf"(?:^|\W){words}$", re.IGNORECASE)) for tie, words in _ENGLISH_TIES)
+    patterns = ((tie, re.compile(rf"(?:^|\W){words}$", re.IGNORECASE)) for tie, words in _ENGLISH_TIES)
+    return _last_letters(_ENGLISH_TIES), tuple(patterns)
+
+
+def _last_letters(ties: Iterable[tuple[Tie, str]]) -> tuple[str, ...]:
+    return tuple({match[0] for _, words in ties for match in _LAST_LETTER.finditer(words)})
 
 
 def subject_of(parties: Sequence[Party]) -> tuple[Actor, ...]:

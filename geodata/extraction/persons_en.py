@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from geodata.extraction.capitals import Run, Word, capital_runs
 from geodata.extraction.cover import BY_SPAN
-from geodata.extraction.vocabulary import alternatives, english, given_names
+from geodata.extraction.vocabulary import Endings, alternatives, english, given_names
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.lexicon import lexicon
 from geodata.model import PlaceKind, Span
@@ -52,7 +52,9 @@ def _name_words(run: Run, text: str) -> Iterator[Sequence[Word]]:
     rest: Sequence[Word] = ()
     if titled:
         rest = words[titled:]
-    elif _small_title().search(text, max(0, words[0].start - 16), words[0].start):
+    elif text[words[0].start - 1 : words[0].start].isspace() and _small_titles().longest(
+        text[max(0, words[0].start - 16) : words[0].start - 1]
+    ):
         rest = words
     else:
         rest = _from_given_name(words) or _said_by(words, text)
@@ -71,13 +73,15 @@ def _is_no_person(words: Sequence[Word]) -> bool:
 def _first_after_titles(words: Sequence[Word]) -> int:
     """Where the name begins after "Foreign Minister", "Sen."; 0 when no title stands before it."""
     titles = english()["title"]
-    last = max((at for at, word in enumerate(words[:-1]) if word.text in titles), default=-1)
-    return last + 1
+    for at in range(len(words) - 1, 0, -1):
+        if words[at - 1].text in titles:
+            return at
+    return 0
 
 
 @lru_cache(maxsize=1)
-def _small_title() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(english()['title_small'])})\s$")
+def _small_titles() -> Endings:
+    return Endings(english()["title_small"])
 
 
 def _from_given_name(words: Sequence[Word]) -> Sequence[Word]:
@@ -92,11 +96,13 @@ def _from_given_name(words: Sequence[Word]) -> Sequence[Word]:
 
 def _said_by(words: Sequence[Word], text: str) -> Sequence[Word]:
     """Two unknown words before "said", or before an age: a person of a name that no list holds."""
-    names = [*(word.text for word in words), " ".join(word.text for word in words)]
-    if len(words) != 2 or any(gazetteer().find(name) for name in names):
+    if len(words) != 2:
         return ()
     end = words[-1].end
-    return words if _speaks().match(text, end) or _AGE.match(text, end) else ()
+    if not (_speaks().match(text, end) or _AGE.match(text, end)):
+        return ()
+    names = (words[0].text, words[1].text, f"{words[0].text} {words[1].text}")
+    return () if any(gazetteer().find(name) for name in names) else words
 
 
 @lru_cache(maxsize=1)
