@@ -9,4 +9,4 @@ class AreasLayer(PageElement):
     """Shades areas by how often they are mentioned; never a pin on a centroid."""
 
     installer = "areas"
-    scripts = ("glyphs", "tooltip", "area_paint", "area_card", "areas")
+    scripts = ("glyphs", "tooltip", "soft", "area_paint", "area_card", "areas")

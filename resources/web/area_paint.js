@@ -2,18 +2,16 @@
 "use strict";
 
 dateline.areaPaint = (() => {
-  const { look, basemap, shapes } = dateline;
+  const { look, basemap, shapes, soft } = dateline;
   const OCEAN_WIDE = 36; // of the 256 units that the world is wide: about 50°
   const SOFT = 11; // CSS pixels over which the edge of a vague area fades
   const EDGE = { country: 0.75, admin1: 0.6 };
-  const SURE_ALPHA = 0.62;
-  const PALE_ALPHA = 0.26;
 
   /** The colour and strength of a class: steps of one colour, or of two from an even middle. */
   function tint({ by }, tone, sure = true) {
     const colours = look.colours();
     if (by === "balance") {
-      return { colour: colours.balance[Math.round(tone * (colours.balance.length - 1))], alpha: sure ? SURE_ALPHA : PALE_ALPHA };
+      return { colour: colours.balance[Math.round(tone * (colours.balance.length - 1))], alpha: sure ? colours.balance_sure : colours.balance_pale };
     }
     return { colour: colours.area, alpha: colours.area_low + (colours.area_high - colours.area_low) * tone };
   }
@@ -47,16 +45,32 @@ dateline.areaPaint = (() => {
 
   function shade(context, view, shading, area, shape) {
     const { colour, alpha } = tint(shading, shading.classes[area.class].tone, area.sure);
-    if (isVague(area)) context.filter = `blur(${softness(view, shape)}px)`;
+    if (isVague(area)) {
+      lay(context, view, soft.fill(view, shape, colour, softness(view, shape)), alpha);
+      return;
+    }
     context.globalCompositeOperation = "destination-out";
     context.fill(shape.path, "evenodd");
     context.globalCompositeOperation = "source-over";
     context.globalAlpha = alpha;
     context.fillStyle = colour;
     context.fill(shape.path, "evenodd");
-    context.filter = "none";
-    if (!isVague(area)) edge(context, view, shape, colour, EDGE[area.kind] || 0.6);
+    edge(context, view, shape, colour, EDGE[area.kind] || 0.6);
     context.globalAlpha = 1;
+  }
+
+  /** Lays a soft drawing in the place of what lies below it. */
+  function lay(context, view, drawing, alpha) {
+    if (!drawing) return;
+    const { image, x, y, width, height } = drawing;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalCompositeOperation = "destination-out";
+    context.drawImage(image, x, y, width, height);
+    context.globalCompositeOperation = "source-over";
+    context.globalAlpha = alpha;
+    context.drawImage(image, x, y, width, height);
+    context.restore();
   }
 
   // A small area would dissolve if its edge were as soft as that of a large one.

@@ -9,6 +9,7 @@ dateline.areas = (() => {
   const fetched = new Map();
   let map = null;
   let sheet = null;
+  let rings = null; // apart from the shades, which take their time: they change with every move of the pointer
   let shading = NOTHING;
   let outlined = [];
   let hovered = null;
@@ -20,11 +21,12 @@ dateline.areas = (() => {
     map = onto;
     map.createPane("areas").style.zIndex = 250;
     sheet = new dateline.Sheet({ pane: "areas", draw });
-    sheet.addTo(map);
+    rings = new dateline.Sheet({ pane: "areas", draw: drawRings });
+    for (const each of [sheet, rings]) each.addTo(map);
     map.on("click", click);
     map.on("mousemove", follow);
     map.on("mouseout movestart", () => hover(null));
-    for (const signal of ["look", "world", "layers"]) dateline.on(signal, () => sheet.redraw());
+    for (const signal of ["look", "world", "layers"]) dateline.on(signal, redraw);
     dateline.on("projection", change);
   }
 
@@ -32,7 +34,7 @@ dateline.areas = (() => {
   function change() {
     hover(null);
     fetched.clear();
-    pending = withShapes([...shading.areas.map(({ id }) => id), ...outlined]).then(() => sheet.redraw());
+    pending = withShapes([...shading.areas.map(({ id }) => id), ...outlined]).then(redraw);
   }
 
   /** A shading: {by, inside, title, sure, classes: [{low, high, tone}], areas: [{id, name, kind, events, …, class}]}. */
@@ -40,7 +42,7 @@ dateline.areas = (() => {
     hover(null);
     shading = wanted;
     pending = withShapes(shading.areas.map(({ id }) => id)).then(() => {
-      sheet.redraw();
+      redraw();
       dateline.emit("areas", shading.areas);
     });
     dateline.emit("areas", shading.areas);
@@ -48,13 +50,13 @@ dateline.areas = (() => {
 
   function setRegions(ids) {
     outlined = ids;
-    pending = Promise.all([pending, withShapes(ids)]).then(() => sheet.redraw());
+    pending = Promise.all([pending, withShapes(ids)]).then(() => rings.redraw());
     dateline.emit("regions", ids);
   }
 
   function select(ids) {
     selected = new Set(ids);
-    pending = Promise.all([pending, withShapes(ids)]).then(() => sheet.redraw());
+    pending = Promise.all([pending, withShapes(ids)]).then(() => rings.redraw());
   }
 
   // What the basemap lacks (provinces, waters) is fetched by id once; an area of no known outline is not shaded.
@@ -77,10 +79,20 @@ dateline.areas = (() => {
     return known.sort(areaPaint.bySize(shapeOf));
   }
 
+  function redraw() {
+    sheet.redraw();
+    rings.redraw();
+  }
+
   function draw(context, view) {
+    areaPaint.paint(context, view, shading, visible(), shapeOf);
+  }
+
+  function drawRings(context, view) {
     const colours = look.colours();
     const areas = visible();
-    areaPaint.paint(context, view, shading, areas, shapeOf);
+    view.toWorld(context);
+    context.lineJoin = "round";
     for (const id of outlined) if (shapeOf(id)) areaPaint.outline(context, view, shapeOf(id), colours.region, 2.2, [7, 4]);
     for (const id of selected) if (shapeOf(id)) areaPaint.ring(context, view, known(areas, id), shapeOf(id), colours.select, 2.2);
     if (hovered) areaPaint.ring(context, view, hovered, shapeOf(hovered.id), colours.region, 1.8);
@@ -107,7 +119,7 @@ dateline.areas = (() => {
     if (!area) tooltip.hide();
     hovered = area;
     map.getContainer().classList.toggle("over-area", Boolean(area));
-    sheet.redraw();
+    rings.redraw();
   }
 
   const isSameSpot = (point) => Boolean(lastClick) && lastClick.distanceTo(point) <= SAME_SPOT;
