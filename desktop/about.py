@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
+from html import escape
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -55,8 +57,11 @@ def version_of(package: str) -> str:
 
 
 class AboutDialog(QDialog):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    """`credits` are those due for the data sets of the project."""
+
+    def __init__(self, parent: QWidget | None = None, credits: Sequence[str] = ()) -> None:
         super().__init__(parent)
+        self._due = credits
         self.setWindowTitle(self.tr("About Dateline Atlas"))
         self.resize(620, 560)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -93,11 +98,18 @@ class AboutDialog(QDialog):
         browser = QTextBrowser()
         browser.setHtml(
             _table(self.tr("Data"), DATA, with_version=False)
+            + self._datasets()
             + _table(self.tr("Libraries"), LIBRARIES, with_version=True)
             + _paragraph(self.tr("Dateline Atlas itself is under the MIT licence."))
             + _paragraph(self.tr("Boundaries and names shown imply no position on the status of any territory."))
         )
         return browser
+
+    def _datasets(self) -> str:
+        if not self._due:
+            return ""
+        told = self.tr("Data sets in this project: {names}").format(names=" · ".join(self._due))
+        return _paragraph(escape(told))
 
 
 def _paragraph(text: str) -> str:

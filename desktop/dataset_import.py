@@ -107,12 +107,10 @@ class DatasetImport(QObject):
 
 
 def _dataset(known: Known, workspace: Workspace) -> Dataset:
-    title = known.path.name.split(".")[0]
-    wanted = f"{known.format.id}-{title}"
     return Dataset(
-        id=workspace.store.datasets.free_id(wanted),
+        id=workspace.store.datasets.free_id(known.dataset_id),
         format=known.format,
-        title=title,
+        title=known.title,
         header=known.header,
         origin=str(known.path),
         fingerprint=_fingerprint(known.path),

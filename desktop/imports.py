@@ -76,9 +76,10 @@ class Imports(QObject):
             self._workspace.discard_articles(dialog.chosen)
 
     def _pattern(self) -> str:
+        from geodata.datasets.recognition import SUFFIXES as DATASET_SUFFIXES
         from geodata.reading import SUFFIXES
 
-        readable = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        readable = " ".join(f"*{suffix}" for suffix in sorted({*SUFFIXES, *DATASET_SUFFIXES}))
         articles, everything = self.tr("Articles"), self.tr("All files")
         return f"{articles} ({readable});;{everything} (*)"
 

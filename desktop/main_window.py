@@ -18,6 +18,7 @@ from desktop.actors_panel import ActorsPanel
 from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
 from desktop.backgrounds import Backgrounds
+from desktop.credits_link import CreditsLink
 from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
@@ -53,6 +54,7 @@ from desktop.theme import Wardrobe
 from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
 from desktop.workspace import Workspace
+from geodata.datasets.credits import credits_of
 from geodata.filters import Filter
 from geodata.regions.gis_files import is_region_file
 from geodata.store import SUFFIX
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.map_link = MapLink(self.map_view, workspace, settings, self)
         self.area_shading = AreaShading(self.map_view, workspace, settings, self)
         self.arcs_link = ArcsLink(self.map_view, self.actor_desk, self)
+        self.credits_link = CreditsLink(self.workspace, self.map_view, self)
         self.draw_link = DrawLink(self.map_view, workspace, self)
         self.regions = Regions(workspace, self.draw_link, self)
         self.region_files = RegionFiles(workspace, self.draw_link, self.regions, settings, self)
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(state | Qt.WindowState.WindowFullScreen if full else others)
 
     def show_about(self) -> None:
-        AboutDialog(self).exec()
+        AboutDialog(self, credits_of(self.workspace.index.headings())).exec()
 
     def tell(self, sentence: str) -> None:
         """Show a message for a while."""

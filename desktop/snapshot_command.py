@@ -125,6 +125,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
     from desktop.snapshot import render_to_file
     from desktop.snapshot_request import SnapshotRequest
     from desktop.snapshot_sheet import map_box
+    from geodata.datasets.credits import credits_of
     from geodata.dates_in_words import day_in_words
 
     headless.prepare()
@@ -148,6 +149,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         title=options.title or _title(index),
         filter_line=shown_in_words(index.counts(chosen), chosen, language, _name_in(language)),
         date=day_in_words(date.today(), language),
+        credits=credits_of(index.headings()),
     )
     box = map_box(blank)
     view = _view(index, chosen, region, ProjectionKind(options.projection), box.width(), box.height())

@@ -19,7 +19,10 @@ SMALLEST = (480, 360)
 
 @dataclass(frozen=True, slots=True)
 class SnapshotRequest:
-    """The marks, what to show of the world, and how large: `size` in pixels at scale 1, with title and legend."""
+    """The marks, what to show of the world, and how large: `size` in pixels at scale 1, with title and legend.
+
+    `credits` are due for the data sets whose events are among the marks.
+    """
 
     marks: tuple[Mark, ...]
     view: View
@@ -37,6 +40,7 @@ class SnapshotRequest:
     title: str = ""
     filter_line: str = ""
     date: str = ""
+    credits: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

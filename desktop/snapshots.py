@@ -18,6 +18,7 @@ from desktop.snapshot import render_snapshot, save
 from desktop.snapshot_dialog import SnapshotChoice, SnapshotDialog
 from desktop.snapshot_request import LONGEST_SIDE, SMALLEST, SnapshotRequest
 from desktop.workspace import Workspace
+from geodata.datasets.credits import credits_of
 from geodata.dates_in_words import day_in_words
 from geodata.errors import ExportFailed
 
@@ -81,6 +82,7 @@ class Snapshots(QObject):
             title=title,
             filter_line=workspace.sentence(),
             date=day_in_words(date.today(), workspace.language),
+            credits=credits_of(workspace.index.headings()),
         )
 
     def _size(self) -> QSize:

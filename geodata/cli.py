@@ -8,17 +8,22 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from importlib import metadata
+from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from geodata.errors import GeodataError
+from geodata.errors import GeodataError, UnreadableArticle
 from geodata.evaluation import arguments as evaluation_arguments
 from geodata.export import arguments as export_arguments
 from geodata.export.files import text_output
 from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
-from geodata.model import Article
+from geodata.model import Article, Language
 from geodata.reading.outcome import Outcome
+
+if TYPE_CHECKING:  # data sets are read only where there are some
+    from geodata.datasets.broken import Tally
+    from geodata.datasets.recognition import Known
 
 ALL_DONE, SOME_FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -31,8 +36,13 @@ WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
 def extract_command(options: argparse.Namespace) -> int:
     """Reads every path, writes what it finds, names on standard error what could not be read."""
     from geodata.batch import extract_all
+    from geodata.datasets.recognition import dataset_in
+    from geodata.reading import find_files
 
     failures: list[str] = []
+    files = find_files(options.paths)
+    datasets = {path: known for path in files if (known := dataset_in(path))}
+    others = [path for path in files if path not in datasets]
 
     def articles(outcomes: Iterable[Outcome]) -> Iterator[Article]:
         for outcome in outcomes:
@@ -42,9 +52,25 @@ def extract_command(options: argparse.Namespace) -> int:
             yield from outcome.articles
 
     # The outcomes are closed first whatever happens: that ends the processes that find them.
-    with text_output(options.output) as out, closing(extract_all(options.paths, options.jobs)) as outcomes:
-        WRITERS[options.format](articles(outcomes), out)
+    with text_output(options.output) as out, closing(extract_all(others, options.jobs)) as outcomes:
+        rows = (row for known in datasets.values() for row in _rows(known, failures))
+        WRITERS[options.format](chain(rows, articles(outcomes)), out)
     return SOME_FAILED if failures else ALL_DONE
+
+
+def _rows(known: Known, failures: list[str]) -> Iterator[Article]:
+    """The events of a data set, each as an article; standard error has what became of its rows."""
+    from geodata.datasets.streaming import stream
+    from geodata.datasets.wording import tally_in_words
+
+    def tell(tally: Tally) -> None:
+        print(f"{known.path.name}: {tally_in_words(tally, Language.ENGLISH)}", file=sys.stderr)
+
+    try:
+        yield from stream(known, tell)
+    except UnreadableArticle as error:
+        failures.append(str(error))
+        print(error, file=sys.stderr)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -54,7 +80,8 @@ def parser() -> argparse.ArgumentParser:
     extract = commands.add_parser(
         "extract",
         help="print what is found in articles",
-        description="Read articles (.txt .md .html, .jsonl corpora, folders of them) and print what is found.",
+        description="Read articles (.txt .md .html, .jsonl corpora, folders of them) and print what is found."
+        " Event data sets (GDELT 2.0 exports, ACLED and UCDP GED tables, also zipped) are read row by row.",
     )
     extract.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     extract.add_argument("--format", choices=sorted(WRITERS), default="jsonl")

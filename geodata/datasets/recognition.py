@@ -28,6 +28,15 @@ class Known:
     format: Format
     header: tuple[str, ...]
 
+    @property
+    def title(self) -> str:
+        """What to call it: the file's name without its endings."""
+        return self.path.name.split(".")[0]
+
+    @property
+    def dataset_id(self) -> str:
+        return f"{self.format.id}-{self.title}"
+
 
 def dataset_in(path: Path) -> Known | None:
     """The data set that a file is, or None where it is something else; it is opened if its name allows for one."""

@@ -130,6 +130,10 @@
         <source>Boundaries and names shown imply no position on the status of any territory.</source>
         <translation>图中边界与名称不代表对任何领土地位的立场。</translation>
     </message>
+    <message>
+        <source>Data sets in this project: {names}</source>
+        <translation>本项目中的数据集：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

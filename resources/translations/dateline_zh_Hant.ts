@@ -130,6 +130,10 @@
         <source>Boundaries and names shown imply no position on the status of any territory.</source>
         <translation>圖中邊界與名稱不代表對任何領土地位的立場。</translation>
     </message>
+    <message>
+        <source>Data sets in this project: {names}</source>
+        <translation>本專案中的資料集：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

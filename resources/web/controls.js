@@ -22,6 +22,7 @@ dateline.controls = (() => {
   let buttons = null;
   let foot = null;
   let coordinates = null;
+  let credits = [];
 
   function install(onto) {
     map = onto;
@@ -37,6 +38,13 @@ dateline.controls = (() => {
     for (const signal of ["look", "boundaries", "tiles"]) dateline.on(signal, draw);
     draw();
     dateline.menu.install(map);
+    dateline.expose({ showCredits });
+  }
+
+  /** Whose event data is shown, beside whose map it is. */
+  function showCredits(due) {
+    credits = due;
+    draw();
   }
 
   function draw() {
@@ -52,7 +60,7 @@ dateline.controls = (() => {
   function attribution() {
     const { boundaries, tiles } = dateline;
     const viewpoint = look.word(`boundaries_brief_${tiles.shown() ? "tiles" : boundaries.viewpoint()}`);
-    return [tiles.attribution(), look.word("attribution"), viewpoint].filter(Boolean).join(" · ");
+    return [tiles.attribution(), ...credits, look.word("attribution"), viewpoint].filter(Boolean).join(" · ");
   }
 
   function button(key, action) {

@@ -1,0 +1,32 @@
+"""Whose data sets the project shows, told to the map: the credit stands wherever their events do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.map_view import MapView
+from desktop.workspace import Workspace
+from geodata.datasets.credits import credits_of
+
+
+class CreditsLink(QObject):
+    """Follows the data sets of the project."""
+
+    def __init__(self, workspace: Workspace, view: MapView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._view = view
+        self._shown: tuple[str, ...] = ()
+        workspace.articles_changed.connect(self.show)
+        view.ready.connect(self._tell)
+        self.show()
+
+    def show(self) -> None:
+        """Tell the map, if anything changed."""
+        due = credits_of(self._workspace.index.headings())
+        if due != self._shown:
+            self._shown = due
+            self._tell()
+
+    def _tell(self) -> None:
+        self._view.call("atlas.showCredits", list(self._shown))
