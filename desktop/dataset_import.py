@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,15 +12,14 @@ from desktop.workspace import Workspace
 from geodata.blocks import Block
 from geodata.datasets.assembly import Placed
 from geodata.datasets.broken import Tally
-from geodata.datasets.held import Dataset
 from geodata.datasets.reading import DatasetReading
 from geodata.datasets.recognition import Known
+from geodata.datasets.taking import dataset_from
 from geodata.errors import GeodataError, UnreadableArticle
 from geodata.model import Actor, Place
 
 _AHEAD = 4  # parts on their way to the window; more would only pile up there
 _POLL = 0.1  # seconds between looks at whether anybody still wants the rest
-_FINGER = 1_000_000  # bytes of a file that tell it from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class DatasetImport(QObject):
         self._known = known
         self._room = threading.Semaphore(_AHEAD)
         self._is_open = False
-        self._dataset = _dataset(known, workspace)
+        self._dataset = dataset_from(known, workspace.store)
 
     def start(self, tasks: Tasks) -> Task:
         """Begin; GeodataError where the project cannot take it."""
@@ -104,21 +101,3 @@ class DatasetImport(QObject):
 
     def _fail(self, sentence: str) -> None:
         self.failed.emit(sentence)
-
-
-def _dataset(known: Known, workspace: Workspace) -> Dataset:
-    return Dataset(
-        id=workspace.store.datasets.free_id(known.dataset_id),
-        format=known.format,
-        title=known.title,
-        header=known.header,
-        origin=str(known.path),
-        fingerprint=_fingerprint(known.path),
-    )
-
-
-def _fingerprint(path: Path) -> str:
-    """What tells a file from others: its size and its beginning."""
-    with path.open("rb") as file:
-        beginning = file.read(_FINGER)
-    return f"{path.stat().st_size}:{hashlib.sha256(beginning).hexdigest()}"

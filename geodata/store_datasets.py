@@ -16,10 +16,10 @@ from typing import Any
 
 from geodata import gpkg, store_words
 from geodata import store_datasets_schema as schema
-from geodata.blocks import Block
-from geodata.datasets.assembly import Placed
-from geodata.datasets.broken import Tally
-from geodata.datasets.coding import GROUP, unpacked
+from geodata.blocks import Block, is_current
+from geodata.datasets.assembly import Assembly, Placed
+from geodata.datasets.broken import Broken, Tally
+from geodata.datasets.coding import GROUP, coded, unpacked
 from geodata.datasets.held import Dataset, dataset_of, tally_text
 from geodata.datasets.rows import Coder, Fields
 from geodata.datasets.telling import article
@@ -60,9 +60,9 @@ class Datasets:
         raise KeyError(dataset_id)
 
     def block(self, dataset_id: str) -> Block:
-        """Its rows as columns."""
+        """Its rows as columns; made anew from the rows where another version of the program wrote it."""
         (told,) = self._one("SELECT block FROM datasets WHERE dataset_id = ?", text(dataset_id))
-        return Block.from_bytes(told)
+        return Block.from_bytes(told) if is_current(told) else self._block_anew(dataset_id)
 
     def record(self, dataset_id: str, number: int) -> Article:
         """The article of a row; KeyError if there is none."""
@@ -149,6 +149,16 @@ class Datasets:
         taken = {each.id for each in self._those("1")}
         names = (wanted, *(f"{wanted}-{number}" for number in range(2, len(taken) + 3)))
         return next(name for name in names if name not in taken)
+
+    def _block_anew(self, dataset_id: str) -> Block:
+        home, coder = self._coder(dataset_id)
+        between = (home << SHIFT, (home + 1) << SHIFT)
+        query = "SELECT lines FROM dataset_lines WHERE fid >= ? AND fid < ? ORDER BY fid"
+        with refusing(self._path):
+            groups = [lines for (lines,) in self._connection.execute(query, between)]
+        assembly = Assembly()
+        assembly.add(coded(coder, enumerate(fields for lines in groups for fields in unpacked(lines)), Broken()))
+        return assembly.block(self.get(dataset_id).heading)
 
     def _change(self, dataset_id: str, state: str) -> None:
         with self._transaction():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from geodata.datasets.broken import BrokenRows, Fault, Tally
@@ -13,6 +15,8 @@ from geodata.datasets.rows import Coder, Format
 from geodata.digest import Heading
 from geodata.errors import BadProject
 from geodata.store_text import json_text
+
+_FINGER = 1_000_000  # bytes of a file that tell it from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,13 @@ class Dataset:
 
     def coder(self) -> Coder:
         return self.format.coder(self.header)
+
+
+def fingerprint(path: Path) -> str:
+    """What tells a file from others: its size and its beginning."""
+    with path.open("rb") as file:
+        beginning = file.read(_FINGER)
+    return f"{path.stat().st_size}:{hashlib.sha256(beginning).hexdigest()}"
 
 
 def tally_text(tally: Tally) -> str:
