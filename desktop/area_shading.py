@@ -72,6 +72,11 @@ class AreaShading(QObject):
         if self._actor:
             self._choose(ShadeBy.ACTOR)
 
+    def by_actor_everywhere(self) -> None:
+        """Shade by the chosen actor, whose events are mostly at places inside areas."""
+        if self._actor:
+            self._workspace.shade_by(ShadingChoice(ShadeBy.ACTOR, is_inside=True, actor=self._actor))
+
     def toggle_inside(self, inside: bool) -> None:
         """Count also what happens at the places inside an area."""
         self._workspace.shade_by(replace(self._workspace.shading, is_inside=inside))

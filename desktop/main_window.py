@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.workspace.article_opened.connect(lambda _id, _span: self.panels.show("reader"))
         self.map_link.picked.connect(lambda: self.panels.show("excerpts"))
         self.arcs_link.picked.connect(self._show_picked_arc)
-        self.actors_panel.shade_wanted.connect(self.area_shading.by_actor)
+        self.actors_panel.shade_wanted.connect(self.area_shading.by_actor_everywhere)
         self.actors_panel.places_wanted.connect(self.arcs_link.lead_to_places)
         self.imports.began.connect(self._hint_if_empty)
         self.imports.ended.connect(self._on_imported)

@@ -81,14 +81,14 @@ def _seats(painter: QPainter, theme_name: str) -> None:
     painter.drawChord(QRectF(-4.2, 0.6, 8.4, 8.8), 0, 180 * 16)
 
 
-def _areas(painter: QPainter, theme_name: str) -> None:
-    colours = theme(theme_name)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for i, opacity in enumerate((colours.area_low, (colours.area_low + colours.area_high) / 2, colours.area_high)):
-        shade = QColor(colours.area)
-        shade.setAlphaF(opacity)
-        painter.fillRect(QRectF(-13.5 + 9 * i, -6, 9, 12), QColor(colours.land))
-        painter.fillRect(QRectF(-13.5 + 9 * i, -6, 9, 12), shade)
+def _arcs(painter: QPainter, theme_name: str) -> None:
+    colour = QColor(theme(theme_name).text_soft)
+    line = QPainterPath(QPointF(-13, 4))
+    line.quadTo(QPointF(-3, -6), QPointF(7, -2))
+    painter.setPen(QPen(colour, 1.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line)
+    painter.fillPath(_polygon((13, 1), (4.6, 1.4), (7.4, -5)), colour)
 
 
 def _region(painter: QPainter, theme_name: str) -> None:
@@ -116,7 +116,7 @@ _OTHERS: dict[str, Callable[[QPainter, str], None]] = {
     "mixed": _mixed,
     "mention": _mention,
     "seats": _seats,
-    "areas": _areas,
+    "arcs": _arcs,
     "region": _region,
     "disputed": _disputed,
 }

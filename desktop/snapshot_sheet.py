@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from desktop.fonts import typeface
-from desktop.signs import WIDTH, draw_sign
+from desktop.signs import WIDTH
+from desktop.snapshot_legend import entries
 from desktop.snapshot_request import SnapshotRequest
 from geodata.maps.scale import ScaleBar, bar_of
 from geodata.maps.strings import word
@@ -97,17 +98,18 @@ class _Sheet:
 
     def _legend(self, right: float) -> None:
         x, y = _MARGIN, self._box.bottom() + 12 + _ROW / 2
-        for key in self._picture.classes:
-            text = word(key, self._request.language)
-            width = WIDTH + 6 + self._measure(text, _LEGEND)
+        for entry in entries(self._picture.classes, self._request):
+            before = WIDTH + 4 if entry.draw else 0
+            width = before + 2 + self._measure(entry.text, _LEGEND)
             if x + width > right and x > _MARGIN:
                 x, y = _MARGIN, y + _ROW
-            self._painter.save()
-            self._painter.translate(x + WIDTH / 2, y)
-            draw_sign(self._painter, key, self._request.theme)
-            self._painter.restore()
-            self._text(text, QRectF(x + WIDTH + 4, y - _ROW / 2, width, _ROW), _LEGEND)
-            x += width + _GAP - 4
+            if entry.draw:
+                self._painter.save()
+                self._painter.translate(x + WIDTH / 2, y)
+                entry.draw(self._painter)
+                self._painter.restore()
+            self._text(entry.text, QRectF(x + before, y - _ROW / 2, width, _ROW), _LEGEND)
+            x += width + (_GAP - 4 if entry.draw else 0)
 
     def _scale(self, bar: ScaleBar) -> float:
         """Draws the bar at the right edge; returns the width that it takes."""
@@ -146,7 +148,7 @@ class _Sheet:
     def _licences(self) -> str:
         """Whose data it is; what must be said of the background comes first, where it is never cut."""
         language, tiles = self._request.language, self._request.tiles
-        told = word("data_licences", language)
+        told = " ".join((*(f"{credit}." for credit in self._request.credits), word("data_licences", language)))
         if tiles is None:
             return told
         return f"{word('background', language).format(name=tiles.attribution or tiles.name)} {told}"

@@ -85,7 +85,7 @@ def actor_arcs_to_partners(told: ActorProfile) -> Arcs:
         return Arcs()
     start = _actor_end(seat, [told.actor], EndRole.ACTOR)
     arcs = _drawn(_to_seat(start, seat) for seat in told.seats)
-    return Arcs(arcs, (start, *(arc.end for arc in arcs)))
+    return Arcs(arcs, (start, *(arc.end for arc in reversed(arcs))))
 
 
 def actor_arcs_to_places(told: ActorProfile) -> Arcs:
@@ -95,7 +95,7 @@ def actor_arcs_to_places(told: ActorProfile) -> Arcs:
         return Arcs()
     start = _actor_end(seat, [told.actor], EndRole.ACTOR)
     arcs = _drawn(_to_place(start, place) for place in told.places)
-    return Arcs(arcs, (start, *(arc.end for arc in arcs)))
+    return Arcs(arcs, (start, *(arc.end for arc in reversed(arcs))))
 
 
 def dyad_arcs(told: Dyad) -> Arcs:

@@ -48,6 +48,7 @@ _BALANCE_DARK = ("#f08a4b", "#b9774d", "#77797c", "#5f8ec4", "#6fb1ff")
 class Theme:
     """The colours of the map in one theme; an area's shade goes from `area_low` to `area_high` opacity.
 
+    `balance` runs from conflict to cooperation, in the opacities `balance_sure` and, of few events, `balance_pale`.
     `beyond` is the page around a map with an outline of its own.
     """
 
@@ -82,6 +83,8 @@ class Theme:
     text: str
     text_soft: str
     balance: tuple[str, ...] = _BALANCE
+    balance_sure: float = 0.62
+    balance_pale: float = 0.26
 
 
 LIGHT = Theme(

@@ -8,6 +8,7 @@ dateline.arcLabels = (() => {
   const PAD = 6;
   const HIGH = 19;
   const AWAY = 15; // from the point to the tag, beyond an ordinary mark
+  let boxes = []; // of the tags drawn, in CSS pixels of their sheet
 
   /** Draws the tags of `ends`, the most telling first; one that finds no spot free of marks and tags is left out. */
   function draw(context, view, ends) {
@@ -15,6 +16,8 @@ dateline.arcLabels = (() => {
     context.font = `600 ${SIZE}px ${look.font()}`;
     context.letterSpacing = "0px";
     context.textBaseline = "middle";
+    const before = JSON.stringify(boxes);
+    boxes = [];
     const taken = dateline.marks.all().map(({ latlng, radius }) => around(view.place(latlng.lat, latlng.lng), radius));
     for (const end of ends.slice(0, MOST)) {
       const at = view.place(end.lat, end.lon);
@@ -22,8 +25,10 @@ dateline.arcLabels = (() => {
       const spot = spotFor(context, view, end, at, taken);
       if (!spot) continue;
       taken.push(spot.box);
+      boxes.push(spot.box);
       write(context, end, spot);
     }
+    if (JSON.stringify(boxes) !== before) dateline.emit("tags"); // names on the map make room for them
   }
 
   const around = ({ x, y }, r) => [x - r, y - r, x + r, y + r];
@@ -64,5 +69,5 @@ dateline.arcLabels = (() => {
     if (said) context.fillText(said, left + PAD + nameWidth + 8, top + HIGH / 2 + 0.5);
   }
 
-  return { draw };
+  return { draw, boxes: () => boxes };
 })();

@@ -2,7 +2,7 @@
 "use strict";
 
 dateline.areaPaint = (() => {
-  const { look, basemap, shapes, soft } = dateline;
+  const { look, basemap, shapes, soft, projections } = dateline;
   const OCEAN_WIDE = 36; // of the 256 units that the world is wide: about 50°
   const SOFT = 11; // CSS pixels over which the edge of a vague area fades
   const EDGE = { country: 0.75, admin1: 0.6 };
@@ -23,13 +23,18 @@ dateline.areaPaint = (() => {
   function paint(context, view, shading, areas, shapeOf) {
     view.toWorld(context);
     context.lineJoin = "round";
+    context.save();
+    if (!projections.isMercator()) context.clip(edgeOfMap());
     const seen = areas.filter(({ id }) => view.shows(shapeOf(id).box));
     // An ocean has no edge worth drawing: its name, in the colour of what is mentioned, says enough.
     const seas = seen.filter((area) => area.kind === "water" && wide(shapeOf(area.id)) < OCEAN_WIDE);
     for (const area of seas) shade(context, view, shading, area, shapeOf(area.id));
     if (seas.length) freeLand(context, view);
     for (const area of seen.filter(({ kind }) => kind !== "water")) shade(context, view, shading, area, shapeOf(area.id));
+    context.restore();
   }
+
+  const edgeOfMap = () => shapes.fromPlane({ type: "Polygon", coordinates: [projections.current().ring] }).path;
 
   const wide = ({ box }) => box[2] - box[0];
 

@@ -17,7 +17,7 @@ dateline.labels = (() => {
     pane.style.pointerEvents = "none";
     sheet = new dateline.Sheet({ pane: "labels", draw, fades: true, padding: 0.15 });
     sheet.addTo(map);
-    for (const signal of ["look", "world", "layers", "marks", "seats", "areas", "regions", "fonts", "projection", "tiles"]) {
+    for (const signal of ["look", "world", "layers", "marks", "seats", "areas", "regions", "fonts", "projection", "tiles", "tags"]) {
       dateline.on(signal, () => sheet.redraw());
     }
   }
@@ -82,7 +82,7 @@ dateline.labels = (() => {
     for (const { geometry: { coordinates: [lon, lat] } } of dateline.seats.all()) {
       boxes.push(labelPlace.around(view.place(lat, lon).add(dateline.seats.aside(lat, lon)), 11));
     }
-    boxes.push(...dateline.graticule.boxes(view), ...panels(view));
+    boxes.push(...dateline.graticule.boxes(view), ...panels(view), ...dateline.arcLabels.boxes());
     return boxes.filter(([left, top, right, bottom]) => right > 0 && bottom > 0 && left < view.size.x && top < view.size.y);
   }
 

@@ -2,7 +2,10 @@
 "use strict";
 
 dateline.soft = (() => {
+  const { projections } = dateline;
   const COARSE = 4; // pixels of the sheet that one of the drawing stands for
+  const WORLD = 256; // units from one side of a Mercator map to the other
+  const SEAM = 0.5; // units from a side that still touch it
 
   /**
    * A shape filled with `colour`, its edge soft over so many pixels of the sheet: an image and where it goes, in
@@ -20,8 +23,16 @@ dateline.soft = (() => {
     context.setTransform(a / COARSE, 0, 0, d / COARSE, (e - box.x) / COARSE, (f - box.y) / COARSE);
     context.filter = `blur(${softness / COARSE}px)`;
     context.fillStyle = colour;
-    context.fill(shape.path, "evenodd");
+    context.fill(seamless(shape), "evenodd");
     return { image, x: box.x, y: box.y, width: image.width * COARSE, height: image.height * COARSE };
+  }
+
+  // A soft area goes on beyond the date line: on a Mercator map it must not fade at the map's own edge.
+  function seamless({ path, box: [west, , east] }) {
+    if (!projections.isMercator() || (west > SEAM && east < WORLD - SEAM)) return path;
+    const whole = new Path2D();
+    for (const by of [-WORLD, 0, WORLD]) whole.addPath(path, new DOMMatrix([1, 0, 0, 1, by, 0]));
+    return whole;
   }
 
   // Where the shape and its soft edge are, as far as the sheet goes, on whole pixels of the drawing.
