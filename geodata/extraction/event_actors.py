@@ -86,6 +86,8 @@ def cast_event(
 
 def segment_of(clause: Span, hit: Hit, speech: Sequence[Cue]) -> tuple[int, int]:
     """The part of the clause between the verbs of speech around the trigger."""
+    if not speech:
+        return clause.start, clause.end
     starts = max((cue.span.end for cue in speech if cue.span.end <= hit.span.start), default=clause.start)
     ends = min((cue.span.start for cue in speech if cue.span.start >= hit.span.end), default=clause.end)
     return starts, ends

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from geodata.extraction.event_scan import EventScan, Hit
 from geodata.knowledge.lexicon_rows import TriggerKind
@@ -33,6 +34,7 @@ _PLANS = re.compile(
     r"\b(?:plans?|planned|scheduled|set|due|is|are|agreed|expected|prepar\w+|intends?)\s+to\s+(?:\w+\s+)?$"
 )
 _QUESTION = re.compile(r"[?？吗呢]\s*[”\"」]?$")
+_QUESTION_MARKS = frozenset("?？吗呢")
 _ABOUT_TO = re.compile(r"要(?:和|与|同|在|去|赴)")
 _MODAL = re.compile(r"(?:可以?|能够?|应当?|该|需要?|必须|须|想要?|要)[“「]?\w{0,3}[”」]?$")
 # Made or pressed to do it, which tells nothing of its being done (逼…妥协, 促使…让步).
@@ -42,9 +44,7 @@ _CAUSED = re.compile(
 )
 _COMMITTED = re.compile(r"宣布|承诺|表示|announc|pledg|promis|agree|vow")
 _MEANS = re.compile(r"通过|借助|借由|经由|以便|为了|为.{0,8}(?:而|提供)$|有助于|有利于|\b(?:by|through|for)\s+$")
-_DOUBTS = (_MODAL, _MEANS, _CAUSED)
-# The others have Chinese words alone.
-_ENGLISH_DOUBTS = (_MEANS,)
+_REACH = 18
 _HEAD_NOUN = re.compile(
     r"内容|议题|进程|背景|筹码|渠道|机制|力度|压力|效果|问题|关系|措施|举措|政策|势力|前景|领域|方向|姿态|态度|程度|空间|框架"
     r"|团队|条件|能力|成果|规模|体系|手段|份额|依赖|成本|模式|格局|议程|策略|战略|意愿|意图|诉求|基础|桌上?|力量|路线|国家"
@@ -79,7 +79,7 @@ def mood_of(scan: EventScan, clause: Span, hit: Hit, *, conditional: bool = Fals
     """The mood of `hit`; `conditional` says that an earlier clause of its sentence sets a condition,
     `dated` that the clause has a date, which makes an event even of a noun (2015年的协议)."""
     lead = scan.text[clause.start : hit.span.start]
-    if is_conditional(scan.text, clause) or _QUESTION.search(clause.of(scan.text)):
+    if is_conditional(scan.text, clause) or _is_question(scan.text, clause):
         return Mood.HYPOTHETICAL
     if "speech" in hit.trigger.needs:
         return Mood.FACT
@@ -98,12 +98,15 @@ def _is_doubted(scan: EventScan, clause: Span, hit: Hit, lead: str) -> bool:
     """Something before the trigger says that it may be, should be, is meant to be or is pressed for."""
     if hit.trigger.kind is TriggerKind.NOUN and scan.cues(clause, "hedge"):
         return True
-    patterns = _ENGLISH_DOUBTS if lead.isascii() else _DOUBTS
-    unnamed = scan.unnamed[clause.start : hit.span.start]
-    if any(pattern.search(unnamed) for pattern in patterns):
-        return True
     if not lead:
         return False
+    unnamed = scan.unnamed[clause.start : hit.span.start]
+    if _MEANS.search(unnamed):
+        return True
+    # The others have Chinese words alone, and reach no further back.
+    near = max(0, len(unnamed) - _REACH)
+    if not lead.isascii() and (_MODAL.search(unnamed, near) or _CAUSED.search(unnamed, near)):
+        return True
     before = Span(clause.start, hit.span.start)
     # 计划访问 is a plan to meet, which is settled with its day or place.
     hedges = (cue for cue in scan.cues(before, "hedge") if not (cue.word == "计划" and hit.trigger.type in _MEETINGS))
@@ -125,7 +128,18 @@ def _moves_object(text: str, cue: Span, hit: Hit) -> bool:
 
 def is_conditional(text: str, clause: Span) -> bool:
     """如果…, if …: what the clause tells need not be so, nor what follows from it."""
-    return _CONDITION.search(text[clause.start : min(clause.end, clause.start + 12)]) is not None
+    return _opens_condition(text[clause.start : min(clause.end, clause.start + 12)])
+
+
+@lru_cache(maxsize=512)
+def _opens_condition(opening: str) -> bool:
+    """Of the first words of a clause, which are asked about for each of its triggers."""
+    return _CONDITION.search(opening) is not None
+
+
+def _is_question(text: str, clause: Span) -> bool:
+    ending = text[max(clause.start, clause.end - 12) : clause.end]
+    return not _QUESTION_MARKS.isdisjoint(ending) and _QUESTION.search(clause.of(text)) is not None
 
 
 def _is_negated(scan: EventScan, clause: Span, hit: Hit) -> bool:
@@ -146,7 +160,8 @@ def _chinese_mood(text: str, lead: str, hit: Hit) -> Mood:
         return Mood.FACT
     if _OCCASION.match(after):
         return Mood.NOMINAL
-    return Mood.NOMINAL if _NOUNY_START.search(lead) or _WORDY_END.match(after) else Mood.FACT
+    is_noun = _NOUNY_START.search(lead, max(0, len(lead) - _REACH)) or _WORDY_END.match(after)
+    return Mood.NOMINAL if is_noun else Mood.FACT
 
 
 def _is_topic(hit: Hit, text: str) -> bool:
@@ -160,8 +175,11 @@ def _is_topic(hit: Hit, text: str) -> bool:
 def _english_mood(lead: str, hit: Hit) -> Mood:
     if hit.trigger.kind is TriggerKind.NOUN:
         return Mood.FACT
-    if _PLANS.search(lead) and hit.trigger.type in _MEETINGS:
-        return Mood.PLANNED
-    if _INFINITIVE.search(lead):
-        return Mood.HYPOTHETICAL
+    if not lead[-1:].isspace():
+        return Mood.FACT
+    if any(word.endswith("to") for word in lead.rsplit(maxsplit=3)[-3:]):
+        if _PLANS.search(lead) and hit.trigger.type in _MEETINGS:
+            return Mood.PLANNED
+        if _INFINITIVE.search(lead):
+            return Mood.HYPOTHETICAL
     return Mood.NOMINAL if _ENGLISH_NOUNY.search(lead) else Mood.FACT

@@ -319,9 +319,14 @@ def _last_letters(ties: Iterable[tuple[Tie, str]]) -> tuple[str, ...]:
 
 def subject_of(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The party that opens the last clause, else the first one tied by no preposition, else an owner."""
-    free = [party for party in parties if party.tie is Tie.SUBJECT]
-    opening = [party for party in free if party.opens]
-    for choice in (opening[-1:], free[:1], [party for party in parties if party.tie is Tie.OWNER][-1:]):
-        if choice:
-            return choice[0].actors
-    return ()
+    first: Party | None = None
+    opening: Party | None = None
+    owner: Party | None = None
+    for party in parties:
+        if party.tie is Tie.SUBJECT:
+            first = first or party
+            opening = party if party.opens else opening
+        elif party.tie is Tie.OWNER:
+            owner = party
+    chosen = opening or first or owner
+    return chosen.actors if chosen else ()

@@ -45,6 +45,9 @@ _ENGLISH_LEAD = re.compile(
     re.IGNORECASE,
 )
 _WEAK_ENGLISH = re.compile(r"(?:^|\W)(?:of|on|to|from|over)\s+(?:the\s+)?$", re.IGNORECASE)
+# Among them is every character that such a lead or apposition ends with: few texts do, and only those are searched.
+_CHINESE_LEAD_CHARACTERS = frozenset(_CHINESE_LEAD.pattern)
+_APPOSITION_CHARACTERS = frozenset(_APPOSITION.pattern)
 _INSIDE = re.compile(r"国内|境内|全境|各地|多地|街头|市中心|近郊|郊外|附近|上空|沿海|海域")
 _CHAIN = re.compile(r"[\s,，、的首都]{0,3}")
 _FINENESS = {
@@ -127,27 +130,38 @@ def _is_site(text: str, clause: Span, mention: PlaceMention, places: Sequence[Pl
         return False
     if _INSIDE.match(text, mention.span.end) or _is_struck(text, mention):
         return True
-    begins = _chain_start(text, mention, places)
-    lead = _APPOSITION.sub("", text[max(clause.start, begins - 24) : begins])
-    if _CHINESE_LEAD.search(lead.rstrip()):
+    lead = _lead(text, clause, _chain_start(text, mention, places))
+    if _follows_chinese(lead):
         return not _is_locution(text, mention)
     if mention.place.kind is not PlaceKind.COUNTRY and _HAPPENS.match(text, mention.span.end):
         return True
-    if _ENGLISH_LEAD.search(lead):
+    if lead[-1:].isspace() and _ENGLISH_LEAD.search(lead):
         return mention.role is Role.SITE or not _WEAK_ENGLISH.search(lead)
     return False
 
 
+def _lead(text: str, clause: Span, start: int, reach: int = 24) -> str:
+    """What stands in the clause before a name that starts there, less the word for what kind of place it is."""
+    lead = text[max(clause.start, start - reach) : start]
+    return _APPOSITION.sub("", lead) if lead[-1:] in _APPOSITION_CHARACTERS else lead
+
+
+def _follows_chinese(lead: str) -> bool:
+    bare = lead.rstrip()
+    return bare[-1:] in _CHINESE_LEAD_CHARACTERS and _CHINESE_LEAD.search(bare) is not None
+
+
 def _is_surely_at(text: str, clause: Span, mention: PlaceMention) -> bool:
     """在开罗与…会面: 在 before the name of a city makes it a place, whatever else the city stands for."""
-    lead = _APPOSITION.sub("", text[max(clause.start, mention.span.start - 12) : mention.span.start])
-    return mention.place.kind in _POINTS and _STRONG_LEAD.search(lead) is not None
+    if mention.place.kind not in _POINTS:
+        return False
+    return _STRONG_LEAD.search(_lead(text, clause, mention.span.start, 12)) is not None
 
 
 def is_at(text: str, clause: Span, name: Span) -> bool:
     """Whether a name that no gazetteer holds stands where the site of an event would."""
-    lead = _APPOSITION.sub("", text[max(clause.start, name.start - 24) : name.start])
-    if _CHINESE_LEAD.search(lead.rstrip()) or _HAPPENS.match(text, name.end):
+    lead = _lead(text, clause, name.start)
+    if _follows_chinese(lead) or _HAPPENS.match(text, name.end):
         return True
     return _ENGLISH_LEAD.search(lead) is not None and _WEAK_ENGLISH.search(lead) is None
 
@@ -156,7 +170,7 @@ def _is_struck(text: str, mention: PlaceMention) -> bool:
     lead = text[max(0, mention.span.start - 24) : mention.span.start]
     if lead.endswith(("对", "向", "往")):
         return any(verb.match(text, mention.span.end) for verb in (_STRUCK, _SENT_TO))
-    return _STRIKES_ON.search(lead) is not None
+    return lead[-1:].isspace() and _STRIKES_ON.search(lead) is not None
 
 
 def _chain_start(text: str, mention: PlaceMention, places: Sequence[PlaceMention]) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from geodata.extraction.clauses import Clause, split_clauses
-from geodata.extraction.cover import BY_SPAN, Neighbourhood
+from geodata.extraction.cover import BY_SPAN, Neighbourhood, Spanned
 from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
 from geodata.extraction.event_dates import EventDates
 from geodata.extraction.event_evidence import (
@@ -70,7 +70,7 @@ class _Scene(NamedTuple):
     parties: Sequence[Party]
     places: Sequence[PlaceMention]
     speech: Sequence[Cue]
-    names: Sequence[Span]
+    names: Sequence[Spanned]
     dates: Sequence[Span]
 
 
@@ -139,24 +139,23 @@ class _Story:
         places, actors = self._places.inside(clause.span), self._actors.inside(clause.span)
         parties = find_parties(self._scan.text, clause.span, actors, places)
         # A word of a name or title is no verb of speech (Secretary of *State*).
-        speech = [
-            cue
-            for cue in self._scan.cues(clause.span, "speech")
-            if not any(party.span.covers(cue.span) for party in parties)
-        ]
-        names = [place.span for place in places] + [actor.span for actor in actors]
-        return _Scene(clause, parties, places, speech, names, [date.span for date in self._dates.within(clause.span)])
+        cues = self._scan.cues(clause.span, "speech")
+        speech = [cue for cue in cues if not _is_within(cue.span, parties)]
+        dates = [date.span for date in self._dates.within(clause.span)]
+        return _Scene(clause, parties, places, speech, [*places, *actors], dates)
 
     def _triggers(self, scene: _Scene) -> list[Hit]:
         """The triggers of the clause: "March" in a date and "States" in "United States" are none."""
-        return [
-            hit
-            for hit in self._scan.hits(scene.clause.span)
-            if has_objects(self._scan, scene.clause.span, hit)
-            and not any(name.covers(hit.span) for name in scene.names)
-            and not any(date.overlaps(hit.span) for date in scene.dates)
-            and not is_modifier(self._scan.text, hit, scene.parties)
-        ]
+        hits = self._scan.hits(scene.clause.span)
+        return [hit for hit in hits if self._may_tell(scene, hit)] if hits else hits
+
+    def _may_tell(self, scene: _Scene, hit: Hit) -> bool:
+        return not (
+            _is_within(hit.span, scene.names)
+            or (scene.dates and any(date.overlaps(hit.span) for date in scene.dates))
+            or not has_objects(self._scan, scene.clause.span, hit)
+            or is_modifier(self._scan.text, hit, scene.parties)
+        )
 
     def _mood(self, scene: _Scene, hit: Hit) -> Mood:
         dated = bool(scene.dates)
@@ -254,6 +253,15 @@ class _Story:
             if event.place and not event.place.inferred:
                 actors = sides((*event.sources, *event.targets))
                 self._setting = Setting(event.place, actors, event.date, clause.sentence, clause.paragraph)
+
+
+def _is_within(span: Span, things: Iterable[Spanned]) -> bool:
+    start, end = span.start, span.end
+    for thing in things:
+        around = thing.span
+        if around.start <= start and end <= around.end:
+            return True
+    return False
 
 
 class _Unplaced(NamedTuple):

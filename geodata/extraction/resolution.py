@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from geodata.extraction.containment import distance_km, lies_in
@@ -20,6 +21,8 @@ from geodata.model import Candidate, Place, PlaceKind, PlaceMention
 
 _RUNNERS_UP = 5
 _NEAR_KM = 300.0
+# What is further apart in latitude is further apart.
+_NEAR_DEGREES = 2.8
 _HELD = 8.0
 _BYNAME = 2.0
 _RARE_BYNAME = 6.0
@@ -79,7 +82,8 @@ def _surroundings(sightings: Sequence[Sighting], extra_countries: Iterable[str])
 
 def _is_beyond_doubt(sighting: Sighting) -> bool:
     first, *others = sighting.senses
-    return prominence(first) - max(map(prominence, others), default=0.0) >= 2.0 and prominence(first) >= 3.5
+    renown = prominence(first)
+    return renown >= 3.5 and renown - max(map(prominence, others), default=0.0) >= 2.0
 
 
 def _count(place: Place, countries: Counter[str], divisions: Counter[tuple[str, str]]) -> None:
@@ -108,7 +112,7 @@ def _held_senses(text: str, sightings: Sequence[Sighting]) -> dict[str, Place]:
 
 def _settle(name: str, sighting: Sighting, within: Place | None, around: Surroundings) -> PlaceMention:
     reasons = {place.id: tuple(_reasons(place, name, sighting, within, around)) for place in sighting.senses}
-    scores = {place_id: sum(reason.worth for reason in found) for place_id, found in reasons.items()}
+    scores = {place_id: sum([reason.worth for reason in found]) for place_id, found in reasons.items()}
     ranked = sorted(sighting.senses, key=lambda place: -scores[place.id])
     shares = _shares([scores[place.id] for place in ranked])
     candidates = tuple(
@@ -131,15 +135,20 @@ def _reasons(
         yield Reason(_HELD, f"the text says it lies in {within.names.en}")
     if (within is None or not lies_in(place, within)) and not _namesake_country(place, sighting.senses):
         yield from _company(place, around)
-    near = _nearest(place, around.points)
-    if near is not None and sighting.senses[0].kind is not PlaceKind.REGION:
+    near = None if sighting.senses[0].kind is PlaceKind.REGION else _nearest(place, around.points)
+    if near is not None:
         yield Reason(1.0, f"near {near.names.en}, which the article names")
 
 
 def _own_names(place: Place) -> frozenset[str]:
     """The names a place goes by, other than bynames and old names."""
     names = place.names
-    return frozenset(name_key(name) for name in (names.en, names.zh_hans, names.zh_hant) if name)
+    return _keys(names.en, names.zh_hans, names.zh_hant)
+
+
+@lru_cache(maxsize=20_000)
+def _keys(*names: str) -> frozenset[str]:
+    return frozenset(name_key(name) for name in names if name)
 
 
 def _namesake_country(place: Place, senses: Sequence[Place]) -> bool:
@@ -192,7 +201,8 @@ def _country_name(iso2: str) -> str:
 def _nearest(place: Place, points: Sequence[Place]) -> Place | None:
     if place.kind.is_area:
         return None
-    others = [point for point in points if point.id != place.id]
+    south, north = place.lat - _NEAR_DEGREES, place.lat + _NEAR_DEGREES
+    others = [point for point in points if south <= point.lat <= north and point.id != place.id]
     nearest = min(others, key=lambda point: distance_km(place, point), default=None)
     return nearest if nearest is not None and distance_km(place, nearest) <= _NEAR_KM else None
 
@@ -200,7 +210,8 @@ def _nearest(place: Place, points: Sequence[Place]) -> Place | None:
 def _shares(scores: Sequence[float]) -> list[float]:
     top = max(scores)
     weights = [math.exp(score - top) for score in scores]
-    return [weight / sum(weights) for weight in weights]
+    total = sum(weights)
+    return [weight / total for weight in weights]
 
 
 def _in_words(reasons: Sequence[Reason]) -> str:

@@ -44,5 +44,11 @@ def prominence(place: Place) -> float:
     known = _BY_KIND.get(place.kind)
     if known is not None:
         return known
-    size = next((score for people, score in _CITY_STEPS if place.population >= people), 0.0)
-    return max(size, 4.0) if place.stands_for else size
+    return max(_by_size(place.population), 4.0) if place.stands_for else _by_size(place.population)
+
+
+def _by_size(people: int) -> float:
+    for least, score in _CITY_STEPS:
+        if people >= least:
+            return score
+    return 0.0

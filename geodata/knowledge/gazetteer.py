@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from geodata.knowledge.compiled import Compiled
-from geodata.knowledge.naming import fold, is_chinese, name_key
+from geodata.knowledge.naming import fold, fold_word, is_chinese, name_key
 from geodata.knowledge.scanning import ChineseNames, LatinRun, capitalised, latin_runs, stands_in_capitals
 from geodata.model import Names, Place, PlaceKind, Span
 from resources import COMPILED
@@ -104,7 +104,9 @@ class Gazetteer:
         free = 0
         for start, word in capitalised(text):
             longest = self._longest(word) if start >= free else 0
-            for run in latin_runs(text, start, longest, self._senses) if longest else ():
+            if not longest:
+                continue
+            for run in latin_runs(text, start, longest, self._senses):
                 places = self._places_written(run, text)
                 if places:
                     yield run.span, places
@@ -150,7 +152,7 @@ class Gazetteer:
         return frozenset(other for (other,) in self._rows("SELECT other FROM neighbours WHERE country = ?", iso2))
 
     def _read_longest(self, word: str) -> int:
-        rows = self._rows("SELECT longest FROM heads WHERE word = ?", word)
+        rows = self._rows("SELECT longest FROM heads WHERE word = ?", fold_word(word))
         return int(rows[0][0]) if rows else 0
 
 

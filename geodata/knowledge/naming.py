@@ -72,6 +72,7 @@ def fold_word(word: str) -> str:
     return bare.translate(_LATIN)
 
 
+@lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
     """What a name is indexed under: simplified for Chinese, otherwise its words without case and accents."""
     if is_chinese(name):

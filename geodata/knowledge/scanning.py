@@ -71,9 +71,9 @@ class LatinRun:
 
 
 def capitalised(text: str) -> Iterator[tuple[int, str]]:
-    """(start, folded word) of every word with a capital."""
+    """(start, word) of every word with a capital."""
     for match in _CAPITALISED.finditer(text):
-        yield match.start(), fold_word(match[0])
+        yield match.start(), match[0]
 
 
 def latin_runs(text: str, start: int, longest: int, is_name: Callable[[str], object]) -> Iterator[LatinRun]:
