@@ -85,7 +85,11 @@ dateline.areas = (() => {
   }
 
   function draw(context, view) {
+    context.save();
+    view.toWorld(context);
+    basemap.clip(context);
     areaPaint.paint(context, view, shading, visible(), shapeOf);
+    context.restore();
   }
 
   function drawRings(context, view) {

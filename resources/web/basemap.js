@@ -85,25 +85,29 @@ dateline.basemap = (() => {
   }
 
   function draw(context, view) {
+    if (dateline.tiles.shown()) return;
     const colours = look.colours();
     view.toWorld(context);
     context.lineJoin = "round";
     context.save();
     if (!projections.isMercator()) sea(context, colours);
     graticule.draw(context, view, colours);
-    if (!dateline.tiles.shown()) {
-      land(context, view, colours);
-      disputed(context, view, colours);
-    }
+    land(context, view, colours);
+    disputed(context, view, colours);
     context.restore();
     if (!projections.isMercator()) stroke(context, [outline], colours.coast, 1.6 * view.pixel);
     graticule.drawOver(context, view, colours);
   }
 
+  /** From here on nothing is drawn beyond the outline of the map; the context is in world units. */
+  function clip(context) {
+    if (!projections.isMercator()) context.clip(outline.path);
+  }
+
   // A map with an outline: the sea ends there, and so does all that is drawn on it.
   function sea(context, colours) {
     fill(context, [outline], colours.sea);
-    context.clip(outline.path);
+    clip(context);
   }
 
   function land(context, view, colours) {
@@ -161,5 +165,5 @@ dateline.basemap = (() => {
     return world.disputed.some(({ box }) => box[0] < east && box[2] > west && box[1] < south && box[3] > north);
   }
 
-  return { install, world, byId, showsDisputed, loaded: () => loaded };
+  return { install, clip, world, byId, showsDisputed, loaded: () => loaded };
 })();
