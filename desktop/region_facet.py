@@ -54,7 +54,7 @@ class RegionFacet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (self.areas, self.combination, self.outside, self.own, self._hint):
+        for part in (self.own, self.combination, self.outside, self.areas, self._hint):
             layout.addWidget(part)
 
     def _connect(self) -> None:

@@ -39,16 +39,16 @@
     <name>DrawLink</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>RegionFiles</name>
     <message numerus="yes">
         <source>%n point(s) or line(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point or line was left out.</numerusform>
+            <numerusform>%n points or lines were left out.</numerusform>
         </translation>
     </message>
 </context>

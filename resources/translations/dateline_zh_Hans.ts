@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Re&amp;gion tools</source>
-        <translation type="unfinished"></translation>
+        <translation>区域工具(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -423,35 +423,35 @@
     </message>
     <message>
         <source>&amp;Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Freehand</source>
-        <translation type="unfinished"></translation>
+        <translation>自由圈画(&amp;F)</translation>
     </message>
     <message>
         <source>Within a &amp;distance of a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>距某地一定范围内(&amp;D)…</translation>
     </message>
     <message>
         <source>Use the &amp;view as a region</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前视野为区域(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Import a region from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入区域(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save the drawn region…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所画区域(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -652,57 +652,57 @@
     <name>DistanceDialog</name>
     <message>
         <source>Within a distance of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>距某地一定范围内</translation>
     </message>
     <message>
         <source>Show what lies within</source>
-        <translation type="unfinished"></translation>
+        <translation>显示范围内的内容</translation>
     </message>
     <message>
         <source>Name of a town or site, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇或地点名称，简繁英皆可…</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的地点</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> 公里</translation>
     </message>
     <message>
         <source>Distances run along the shortest way over the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离按地球椭球面上的最短路径计算。</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
 </context>
 <context>
     <name>DrawLink</name>
     <message>
         <source>This projection shows nothing of that region</source>
-        <translation type="unfinished"></translation>
+        <translation>当前投影不显示该区域</translation>
     </message>
     <message>
         <source>Nothing on the map lies in that region; draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域内没有地图内容，请重画</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提及 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,27 +1235,27 @@
     <name>RegionFacet</name>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到该区域</translation>
     </message>
     <message>
         <source>Change it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上修改</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1263,134 +1263,134 @@
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的区域</translation>
     </message>
     <message>
         <source>Region, country or province…</source>
-        <translation type="unfinished"></translation>
+        <translation>地区、国家或省州…</translation>
     </message>
     <message>
         <source>Find a region, country or province</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地区、国家或省州</translation>
     </message>
     <message>
         <source>Regions of your own: draw them on the map, or drop a file of a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定区域：在地图上画出，或拖入 GIS 文件。</translation>
     </message>
     <message>
         <source>Outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>位于其外</translation>
     </message>
     <message>
         <source>What has no place is neither inside nor outside</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地点的内容既不在内也不在外</translation>
     </message>
     <message>
         <source>In any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>位于其中任一</translation>
     </message>
     <message>
         <source>In all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时位于全部</translation>
     </message>
     <message>
         <source>How regions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>各区域如何组合</translation>
     </message>
 </context>
 <context>
     <name>RegionFileDialog</name>
     <message>
         <source>Import a region</source>
-        <translation type="unfinished"></translation>
+        <translation>导入区域</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>What is ticked in {file} becomes one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {file} 中勾选的要素将合为一个区域。</translation>
     </message>
     <message>
         <source>Find a feature…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找要素…</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>RegionFiles</name>
     <message>
         <source>Regions ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 ({endings})</translation>
     </message>
     <message>
         <source>Import a region</source>
-        <translation type="unfinished"></translation>
+        <translation>导入区域</translation>
     </message>
     <message>
         <source>Region “{name}” imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入区域“{name}”。</translation>
     </message>
     <message>
         <source>Edges that crossed each other were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复相互交叉的边。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) or line(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 个点或线。</numerusform>
         </translation>
     </message>
     <message>
         <source>Edges were simplified by up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>边线已简化，误差至多 {km} 公里。</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Draw a region first; then it can be saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请先画出区域，然后才能命名保存</translation>
     </message>
     <message>
         <source>Save region</source>
-        <translation type="unfinished"></translation>
+        <translation>保存区域</translation>
     </message>
     <message>
         <source>save region</source>
-        <translation type="unfinished"></translation>
+        <translation>保存区域</translation>
     </message>
     <message>
         <source>Rename region</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名区域</translation>
     </message>
     <message>
         <source>rename region</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名区域</translation>
     </message>
     <message>
         <source>delete region</source>
-        <translation type="unfinished"></translation>
+        <translation>删除区域</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>change region</source>
-        <translation type="unfinished"></translation>
+        <translation>修改区域</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Re&amp;gion tools</source>
-        <translation type="unfinished"></translation>
+        <translation>區域工具(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -423,35 +423,35 @@
     </message>
     <message>
         <source>&amp;Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圓(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多邊形(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Freehand</source>
-        <translation type="unfinished"></translation>
+        <translation>自由圈畫(&amp;F)</translation>
     </message>
     <message>
         <source>Within a &amp;distance of a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>距某地一定範圍內(&amp;D)…</translation>
     </message>
     <message>
         <source>Use the &amp;view as a region</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前視野為區域(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Import a region from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案匯入區域(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save the drawn region…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所畫區域(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -652,57 +652,57 @@
     <name>DistanceDialog</name>
     <message>
         <source>Within a distance of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>距某地一定範圍內</translation>
     </message>
     <message>
         <source>Show what lies within</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示範圍內的內容</translation>
     </message>
     <message>
         <source>Name of a town or site, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>城鎮或地點名稱，簡繁英皆可…</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的地點</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> 公里</translation>
     </message>
     <message>
         <source>Distances run along the shortest way over the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離按地球橢球面上的最短路徑計算。</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
 </context>
 <context>
     <name>DrawLink</name>
     <message>
         <source>This projection shows nothing of that region</source>
-        <translation type="unfinished"></translation>
+        <translation>目前投影不顯示該區域</translation>
     </message>
     <message>
         <source>Nothing on the map lies in that region; draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>該區域內沒有地圖內容，請重畫</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提及 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,27 +1235,27 @@
     <name>RegionFacet</name>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放到該區域</translation>
     </message>
     <message>
         <source>Change it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地圖上修改</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1263,134 +1263,134 @@
     </message>
     <message>
         <source>Your regions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的區域</translation>
     </message>
     <message>
         <source>Region, country or province…</source>
-        <translation type="unfinished"></translation>
+        <translation>地區、國家或省州…</translation>
     </message>
     <message>
         <source>Find a region, country or province</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找地區、國家或省州</translation>
     </message>
     <message>
         <source>Regions of your own: draw them on the map, or drop a file of a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂區域：在地圖上畫出，或拖入 GIS 檔案。</translation>
     </message>
     <message>
         <source>Outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>位於其外</translation>
     </message>
     <message>
         <source>What has no place is neither inside nor outside</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有地點的內容既不在內也不在外</translation>
     </message>
     <message>
         <source>In any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>位於其中任一</translation>
     </message>
     <message>
         <source>In all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時位於全部</translation>
     </message>
     <message>
         <source>How regions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>各區域如何組合</translation>
     </message>
 </context>
 <context>
     <name>RegionFileDialog</name>
     <message>
         <source>Import a region</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入區域</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>What is ticked in {file} becomes one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {file} 中勾選的圖徵將合為一個區域。</translation>
     </message>
     <message>
         <source>Find a feature…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找圖徵…</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>圖徵</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
 </context>
 <context>
     <name>RegionFiles</name>
     <message>
         <source>Regions ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>區域 ({endings})</translation>
     </message>
     <message>
         <source>Import a region</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入區域</translation>
     </message>
     <message>
         <source>Region “{name}” imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入區域「{name}」。</translation>
     </message>
     <message>
         <source>Edges that crossed each other were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修復相互交叉的邊。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) or line(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 個點或線。</numerusform>
         </translation>
     </message>
     <message>
         <source>Edges were simplified by up to {km} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>邊線已簡化，誤差至多 {km} 公里。</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Draw a region first; then it can be saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>請先畫出區域，然後才能命名儲存</translation>
     </message>
     <message>
         <source>Save region</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存區域</translation>
     </message>
     <message>
         <source>save region</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存區域</translation>
     </message>
     <message>
         <source>Rename region</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名區域</translation>
     </message>
     <message>
         <source>rename region</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名區域</translation>
     </message>
     <message>
         <source>delete region</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除區域</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>change region</source>
-        <translation type="unfinished"></translation>
+        <translation>修改區域</translation>
     </message>
 </context>
 <context>
