@@ -20,7 +20,7 @@ MENUS = {
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
     "view/projection": QT_TRANSLATE_NOOP("Actions", "Pro&jection"),
     "view/shade": QT_TRANSLATE_NOOP("Actions", "&Shade areas by"),
-    "view/regions": QT_TRANSLATE_NOOP("Actions", "Re&gion tools"),
+    "view/regions": QT_TRANSLATE_NOOP("Actions", "&Draw regions"),
     **MAP_MENUS,
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "language": QT_TRANSLATE_NOOP("Actions", "&Language"),

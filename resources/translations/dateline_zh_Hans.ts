@@ -170,8 +170,8 @@
         <translation>区域着色(&amp;S)</translation>
     </message>
     <message>
-        <source>Re&amp;gion tools</source>
-        <translation>区域工具(&amp;G)</translation>
+        <source>&amp;Draw regions</source>
+        <translation>画区域(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

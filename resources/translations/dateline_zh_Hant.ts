@@ -170,8 +170,8 @@
         <translation>區域著色(&amp;S)</translation>
     </message>
     <message>
-        <source>Re&amp;gion tools</source>
-        <translation>區域工具(&amp;G)</translation>
+        <source>&amp;Draw regions</source>
+        <translation>畫區域(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
