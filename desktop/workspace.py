@@ -22,6 +22,7 @@ from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, Tally, View
 from geodata.model import Article, Language, Place, Span
+from geodata.opening import index_of
 from geodata.projections import ProjectionKind
 from geodata.regions.shapes import Shape
 from geodata.reports import Report
@@ -65,7 +66,7 @@ class Workspace(QObject):
         self._selection = Selection()
         self._shading = ShadingChoice()
         self._store = store
-        self._index = _index_of(store)
+        self._index = index_of(store)
 
     # What is there.
 
@@ -178,7 +179,7 @@ class Workspace(QObject):
         """Change to another project; the old one is closed, nothing in it being unsaved."""
         self._store.close()
         self._store = store
-        self._index = _index_of(store)
+        self._index = index_of(store)
         self.undo_stack.clear()
         self.clear_selection()
         self._filter = Filter()
@@ -331,12 +332,3 @@ class Workspace(QObject):
         if projection is not self._projection:
             self._projection = projection
             self.projection_changed.emit(projection)
-
-
-def _index_of(store: Store) -> Index:
-    index = Index(source=store)
-    for told in store.digests():
-        index.add_digest(told)
-    for dataset in store.datasets:
-        index.add_block(store.datasets.block(dataset.id))
-    return index

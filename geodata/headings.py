@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from geodata.digest import Heading
+from geodata.digest import NONE, Heading
 
-_Lazy = tuple[Sequence[Heading], int]
+_Kept = tuple[Sequence[Heading], int, int]  # where a heading is found, and the day of its publication
 
 
 class Headings(Mapping[str, Heading]):
     """In the order in which they came."""
 
     def __init__(self) -> None:
-        self._found: dict[str, Heading | _Lazy] = {}
+        self._found: dict[str, _Kept] = {}
 
     def __getitem__(self, article_id: str) -> Heading:
-        found = self._found[article_id]
-        return found if isinstance(found, Heading) else found[0][found[1]]
+        pool, at, _ = self._found[article_id]
+        return pool[at]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._found)
@@ -30,21 +30,33 @@ class Headings(Mapping[str, Heading]):
         return article_id in self._found
 
     def put(self, heading: Heading) -> None:
-        self._found[heading.id] = heading
+        self._found[heading.id] = (heading,), 0, publication(heading)
 
-    def put_all(self, ids: Sequence[str], headings: Sequence[Heading]) -> None:
-        """Headings at once, unread."""
-        self._found.update(zip(ids, zip([headings] * len(ids), range(len(ids)), strict=True), strict=True))
+    def put_all(self, ids: Sequence[str], headings: Sequence[Heading], published: Iterable[int]) -> None:
+        """Headings at once, unread; `published` are days as a block has them."""
+        days = (LAST if day == NONE else day for day in published)
+        self._found.update((id_, (headings, at, day)) for at, (id_, day) in enumerate(zip(ids, days, strict=True)))
 
     def pop(self, article_id: str) -> None:
         self._found.pop(article_id, None)
 
     def sort(self) -> None:
         """By date of publication, those without one last, then by id."""
-        order = sorted((publication(heading), id_) for id_, heading in self.items())
-        self._found = {id_: self._found[id_] for _, id_ in order}
+        self._found = {id_: self._found[id_] for id_ in self.by_publication()}
+
+    def by_publication(self) -> list[str]:
+        """The ids in that order."""
+        found = self._found
+        return sorted(found, key=lambda id_: (found[id_][2], id_))
+
+    def published(self, article_id: str) -> int:
+        """The first day on which the article may have come out, or LAST."""
+        return self._found[article_id][2]
+
+
+LAST = date.max.toordinal()
 
 
 def publication(heading: Heading) -> int:
     """The first day on which the article may have come out, as an ordinal; after all others where it is not known."""
-    return (heading.published.start if heading.published else date.max).toordinal()
+    return heading.published.start.toordinal() if heading.published else LAST

@@ -29,6 +29,7 @@ from geodata.model import (
     Span,
 )
 
+PART = "\x1e"  # between the parts of a haystack: white space to `str.split`, so that no word reaches across
 RegionsOf = Callable[[Place], frozenset[str]]
 
 
@@ -223,7 +224,7 @@ class _Reader:
         if place:
             names.append(place.names)
         told = folded(sentence.of(self._article.text))
-        return "\n".join((self._title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
+        return PART.join((self._title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
 
     def _is_boilerplate(self, span: Span) -> bool:
         return any(span.overlaps(dropped) for dropped in self._article.boilerplate)

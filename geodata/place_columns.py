@@ -20,7 +20,7 @@ from geodata.vocabulary import Vocabulary
 class RegionsOfAll(Protocol):
     """Who can say of many places in which areas each lies, itself included if it is one."""
 
-    def regions_of_all(self, places: Sequence[Place], positions: Positions) -> Sequence[frozenset[str]]: ...
+    def regions_of_all(self, places: Sequence[Place], positions: Positions, /) -> Sequence[frozenset[str]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,11 @@ class PlaceColumns:
         if self._kept.where is None:
             self._kept.where = Where(self._positions.lats, self._positions.lons, self._positions.is_area)
         return self._kept.where
+
+    @property
+    def positions(self) -> Positions:
+        self._refresh()
+        return self._positions
 
     @property
     def regions(self) -> Regions:

@@ -12,10 +12,14 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
-from geodata import codec, gpkg, store_digests, store_regions, store_rows, store_schema
+from geodata import codec, gpkg, store_blocks, store_digests, store_regions, store_rows, store_schema, store_words
+from geodata.blocks import Block
+from geodata.columns import Mask
 from geodata.digest import Digest
 from geodata.errors import BadProject
 from geodata.model import Article
@@ -23,7 +27,9 @@ from geodata.regions.saved import SavedRegion
 from geodata.store_datasets import Datasets
 from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
 from geodata.store_text import text
+from geodata.words import Searched
 
+_Told = TypeVar("_Told")
 SUFFIX = ".gpkg"
 PATIENCE = 3.0  # seconds to wait for another program that writes
 _MAGIC = b"SQLite format 3\0"
@@ -118,17 +124,27 @@ class Store:
 
     # What the map needs of the articles, kept beside them.
 
-    def digests(self) -> Iterator[Digest]:
-        """The digests of all articles, in their order; none is read for it, unless one has no digest yet."""
+    def blocks(self) -> Iterator[tuple[Block, Mask]]:
+        """The blocks into which many articles were put, each with a mask of those that are still as they were."""
         with refusing(self._path):
-            lacking = store_digests.lacking(self._connection)
+            yield from self._sound(store_blocks.read(self._connection))
+
+    def words(self, block_id: str) -> Searched:
+        """The texts of a block or a data set, ready to be searched."""
+        with refusing(self._path):
+            return store_words.searched(self._connection, store_blocks.words_owners(self._connection, block_id))
+
+    def digests(self) -> Iterator[Digest]:
+        """The digests of the articles in no block, in their order; no article is read, unless it has none yet."""
+        with refusing(self._path):
+            lacking = store_blocks.lacking(self._connection)
             if lacking and self._may_be_written():
                 with self.transaction():
                     for record in lacking:
                         store_digests.write(self._connection, self._article(record))
-            elif lacking:
-                return map(store_digests.made, self.articles())
-            return self._sound(store_digests.read(self._connection))
+                lacking = []
+            made = [store_digests.made(self._article(record)) for record in lacking]
+            return self._sound(chain(store_digests.read(self._connection), made))
 
     def digest(self, article_id: str) -> Digest:
         """The digest of an article; KeyError if there is none."""
@@ -145,7 +161,7 @@ class Store:
     def _may_be_written(self) -> bool:
         return os.access(self._path, os.W_OK) and os.access(self._path.absolute().parent, os.W_OK)
 
-    def _sound(self, found: Iterator[Digest]) -> Iterator[Digest]:
+    def _sound(self, found: Iterator[_Told]) -> Iterator[_Told]:
         try:
             yield from found
         except BadProject as error:
@@ -162,6 +178,7 @@ class Store:
             self._touched = False
             yield
             if self._touched:
+                store_blocks.consolidate(self._connection)
                 store_schema.refresh(self._connection)
 
     # Settings of the project: text by name.

@@ -12,6 +12,9 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from geodata import digest
 from geodata.digest import Digest
 from geodata.errors import BadProject
@@ -23,6 +26,9 @@ from geodata.store_text import text
 DDL = """CREATE TABLE digests (
     article_fid INTEGER PRIMARY KEY, version INTEGER NOT NULL, digest TEXT NOT NULL, haystacks BLOB NOT NULL)"""
 _QUICKLY = 3
+# From the digests to the articles, which are many times larger and not to be walked through.
+_IN_ORDER = f"""FROM digests CROSS JOIN articles ON fid = article_fid AND version = {digest.VERSION}
+    ORDER BY published IS NULL, published, article_id"""
 _BESIDE = f"digests ON article_fid = fid AND version = {digest.VERSION}"
 
 
@@ -54,21 +60,33 @@ def erase(connection: sqlite3.Connection, article_id: str) -> None:
         connection.execute(f"DELETE FROM digests WHERE article_fid = {which}", (article_id,))
 
 
-def lacking(connection: sqlite3.Connection) -> list[str]:
-    """The records of the articles without a digest of this version."""
-    query = "SELECT record FROM articles"
-    if _is_there(connection):
-        query += f" LEFT JOIN {_BESIDE} WHERE version IS NULL"
-    return [record for (record,) in connection.execute(query)]
+def articles(connection: sqlite3.Connection) -> NDArray[np.int64]:
+    """The numbers of the articles that have a digest of this version."""
+    return _numbers(connection, f"SELECT article_fid FROM digests WHERE version = {digest.VERSION}")
+
+
+def in_order(connection: sqlite3.Connection) -> NDArray[np.int64]:
+    """The same, in the order in which `read` gives the digests."""
+    return _numbers(connection, f"SELECT fid {_IN_ORDER}")
 
 
 def read(connection: sqlite3.Connection) -> Iterator[Digest]:
     """All digests, in the order of the project's articles."""
     if not _is_there(connection):
         return iter(())  # as there is no article either
-    query = f"SELECT digest FROM articles JOIN {_BESIDE} ORDER BY published IS NULL, published, article_id"
-    rows = connection.execute(query).fetchall()
+    rows = connection.execute(f"SELECT digest {_IN_ORDER}").fetchall()
     return (digest.from_text(told) for (told,) in rows)
+
+
+def erase_all(connection: sqlite3.Connection) -> None:
+    """Take all digests away, their articles being in a block."""
+    connection.execute("DELETE FROM digests")
+
+
+def read_haystacks_of(connection: sqlite3.Connection, article_fid: int) -> list[str]:
+    """The texts that a search looks through in the article of that number, which has a digest."""
+    (told,) = connection.execute("SELECT haystacks FROM digests WHERE article_fid = ?", (article_fid,)).fetchone()
+    return _texts(told)
 
 
 def read_one(connection: sqlite3.Connection, article_id: str) -> Digest | None:
@@ -87,6 +105,11 @@ def _one(connection: sqlite3.Connection, column: str, article_id: str) -> Any:
     query = f"SELECT {column} FROM articles JOIN {_BESIDE} WHERE article_id = ?"
     row = connection.execute(query, (article_id,)).fetchone()
     return row[0] if row else None
+
+
+def _numbers(connection: sqlite3.Connection, query: str) -> NDArray[np.int64]:
+    found = connection.execute(query).fetchall() if _is_there(connection) else []
+    return np.fromiter((fid for (fid,) in found), np.int64, len(found))
 
 
 def _packed(texts: list[str]) -> bytes:

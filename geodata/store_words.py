@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geodata.errors import BadProject
 from geodata.filters import folded
-from geodata.words import Part, part_of
+from geodata.words import LinkedWords, Part, Searched, Words, part_of
 
+Numbers = NDArray[np.int32]
 DDL = """CREATE TABLE IF NOT EXISTS words (
     owner TEXT NOT NULL, part INTEGER NOT NULL, sizes BLOB NOT NULL, run BLOB NOT NULL, PRIMARY KEY (owner, part))"""
+_LINKS = -1  # the number of the part that has the links
 _AT_ONCE = 20_000  # texts a part: some megabytes
 
 
@@ -29,13 +32,22 @@ def add(connection: sqlite3.Connection, owner: str, texts: Iterable[str]) -> Non
 
 def add_folded(connection: sqlite3.Connection, owner: str, texts: Sequence[str]) -> None:
     """Append texts that are folded already; none of them holds a line break."""
+    add_part(connection, owner, part_of(texts))
+
+
+def add_part(connection: sqlite3.Connection, owner: str, part: Part) -> None:
+    """Append what `folded_part` made, be it in another process."""
     connection.execute(DDL)
-    part = part_of(texts)
     connection.execute(
         "INSERT INTO words (owner, part, sizes, run)"
-        " SELECT ?1, coalesce(max(part) + 1, 0), ?2, ?3 FROM words WHERE owner = ?1",
+        " SELECT ?1, coalesce(max(part) + 1, 0), ?2, ?3 FROM words WHERE owner = ?1 AND part >= 0",
         (owner, part.sizes.tobytes(), part.run),
     )
+
+
+def folded_part(texts: Sequence[str]) -> Part:
+    """Texts, as they stand in the articles, as a part."""
+    return part_of(_folded(texts))
 
 
 def erase(connection: sqlite3.Connection, owner: str) -> None:
@@ -48,7 +60,9 @@ def read(connection: sqlite3.Connection, owner: str) -> Iterator[Part]:
     """The parts of a block's texts, in order; BadProject on damage."""
     if not _is_there(connection):
         return
-    parts = connection.execute("SELECT part FROM words WHERE owner = ? ORDER BY part", (owner,)).fetchall()
+    parts = connection.execute(
+        "SELECT part FROM words WHERE owner = ? AND part >= 0 ORDER BY part", (owner,)
+    ).fetchall()
     for (part,) in parts:
         query = "SELECT sizes, run FROM words WHERE owner = ? AND part = ?"
         sizes, run = connection.execute(query, (owner, part)).fetchone()
@@ -65,3 +79,46 @@ def _folded(texts: Sequence[str]) -> list[str]:
 def _is_there(connection: sqlite3.Connection) -> bool:
     query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'words'"
     return connection.execute(query).fetchone() is not None
+
+
+def add_links(connection: sqlite3.Connection, owner: str, links: Sequence[Sequence[int]]) -> None:
+    """Say of which parts each text is made; without it each text is one of those added."""
+    starts = np.cumsum([0, *map(len, links)], dtype=np.int32)[:-1]
+    parts = np.fromiter((part for each in links for part in each), np.int32, sum(map(len, links)))
+    connection.execute(
+        "INSERT INTO words (owner, part, sizes, run) VALUES (?, ?, ?, ?)",
+        (owner, _LINKS, starts.astype(np.int32).tobytes(), parts.tobytes()),
+    )
+
+
+def searched(connection: sqlite3.Connection, owners: Sequence[str]) -> Searched:
+    """The texts of these owners, one after the other, ready to be searched; BadProject on damage."""
+    links = [_read_links(connection, owner) for owner in owners]
+    if not any(links):
+        return Words(part for owner in owners for part in read(connection, owner))
+    counts: list[int] = []
+    words = Words(_counted(connection, owners, counts))
+    starts: list[Numbers] = []
+    parts: list[Numbers] = []
+    for each, texts in zip(links, counts, strict=True):
+        one = each or (np.arange(texts, dtype=np.int32), np.arange(texts, dtype=np.int32))
+        starts.append(one[0] + sum(map(len, parts)))
+        parts.append(one[1] + sum(counts[: len(parts)]))
+    return LinkedWords(words, np.concatenate(starts), np.concatenate(parts))
+
+
+def _counted(connection: sqlite3.Connection, owners: Sequence[str], counts: list[int]) -> Iterator[Part]:
+    """The parts of all owners; `counts` learns how many texts each has."""
+    for owner in owners:
+        counts.append(0)
+        for part in read(connection, owner):
+            counts[-1] += len(part.sizes)
+            yield part
+
+
+def _read_links(connection: sqlite3.Connection, owner: str) -> tuple[Numbers, Numbers] | None:
+    if not _is_there(connection):
+        return None
+    query = "SELECT sizes, run FROM words WHERE owner = ? AND part = ?"
+    row = connection.execute(query, (owner, _LINKS)).fetchone()
+    return None if row is None else (np.frombuffer(row[0], np.int32), np.frombuffer(row[1], np.int32))

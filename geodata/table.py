@@ -13,7 +13,7 @@ from geodata.blocks import Block
 from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, views, without
 from geodata.digest import NONE, TYPES, Digest
 from geodata.filters import Filter
-from geodata.headings import Headings, publication
+from geodata.headings import Headings
 from geodata.masks import Masking, Masks
 from geodata.model import Actor, ActorKind, Place
 from geodata.passages import PassageKind
@@ -51,6 +51,7 @@ class Table:
         self.article_ids: Vocabulary[str] = Vocabulary()
         self.places: Vocabulary[Place] = Vocabulary()
         self.actors: Vocabulary[Actor] = Vocabulary()
+        self.assumed: set[int] = set()  # actors that are known only by the place that stands for them
         self._events: dict[str, tuple[str, ...]] = {}  # of each article, in the order of its first rows
         self._knows = knows
         self._place_columns = PlaceColumns(self.places, knows)
@@ -68,9 +69,11 @@ class Table:
         self.remove(id_)
         places = [self.places.number(place.id, place) for place in told.places]
         actors = [self.actors.number(actor.id, actor) for actor in told.actors]
+        self.assumed.difference_update(actors)
         for actor_id, place in told.seated:
             if actor_id not in self.actors.numbers:
-                self.actors.number(actor_id, actor_seated_at(told.places[place], actor_id))
+                seated = actor_seated_at(told.places[place], actor_id)
+                self.assumed.add(self.actors.number(actor_id, seated))
             actors.append(self.actors.numbers[actor_id])
         self._place_columns.touch(places)
         self.headings.put(told.heading)
@@ -86,8 +89,11 @@ class Table:
         self._place_columns.join(pool, block.positions)
         actor_pool, actors = self.actors.join(block.actors.ids, block.actors, block.assumed)
         self._actor_pools.append((actor_pool, block))
+        here, there = self.actors.values.places_of(actor_pool)
+        self.assumed.difference_update(here.tolist())
+        self.assumed.update(here[block.assumed[there]].tolist())
         _, articles = self.article_ids.join(block.headings.ids, block.headings.ids)
-        self.headings.put_all(block.headings.ids, block.headings)
+        self.headings.put_all(block.headings.ids, block.headings, block.published.tolist())
         self._blocks[block.id] = block
         self._articles_of[block.id] = articles
         self._chunks[block.id] = chunk_of_block(block, articles, places, actors)
@@ -176,7 +182,7 @@ class Table:
         """Which rows belong to a data set."""
         if self._kept.is_of_dataset is None:
             of_dataset: Mask = np.zeros(len(self.columns), dtype=bool)
-            for each in self._stretches():
+            for each in self.stretches():
                 is_one = each.block is not None and each.block.is_dataset
                 of_dataset[each.first : each.first + len(each.rows)] = is_one
             self._kept.is_of_dataset = of_dataset
@@ -193,8 +199,7 @@ class Table:
     def article_ranks(self) -> Ints:
         """For each number of an article its place among all: by day of publication, then by id."""
         if self._kept.article_ranks is None:
-            known = ((publication(heading), id_) for id_, heading in self.headings.items())
-            numbers = [self.article_ids.numbers[id_] for _, id_ in sorted(known)]
+            numbers = [self.article_ids.numbers[id_] for id_ in self.headings.by_publication()]
             self._kept.article_ranks = np.zeros(len(self.article_ids), dtype=np.int64)
             self._kept.article_ranks[numbers] = np.arange(len(numbers))
         return self._kept.article_ranks
@@ -214,7 +219,7 @@ class Table:
 
     def rows_saying(self, needles: Sequence[str]) -> Mask:
         """The rows in whose haystack all of these are found."""
-        return self._words.rows_saying(needles, list(self._stretches()), len(self.columns))
+        return self._words.rows_saying(needles, list(self.stretches()), len(self.columns))
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""
@@ -237,7 +242,8 @@ class Table:
             self._words.warm(block)
             yield
 
-    def _stretches(self) -> Iterator[Stretch]:
+    def stretches(self) -> Iterator[Stretch]:
+        """The rows of each article and block."""
         first = 0
         for id_, rows in self._chunks.items():
             yield Stretch(first, rows, id_, self._blocks.get(id_))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import weakref
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -89,6 +90,7 @@ class Words:
 
     def __init__(self, parts: Iterable[Part]) -> None:
         self._file = tempfile.TemporaryFile(prefix="dateline-")  # noqa: SIM115 - lives as long as this does
+        weakref.finalize(self, self._file.close)
         sizes = []
         for part in parts:
             sizes.append(part.sizes)

@@ -20,6 +20,7 @@ from geodata.extraction.standard import extract
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.model import Article
+from geodata.opening import index_of
 from geodata.reading import read_all
 from geodata.store import Store
 from resources import BRIEFS
@@ -49,9 +50,7 @@ def articles() -> list[Article]:
 
 def opened(path: Path) -> Index:
     store = Store.open(path)
-    index = Index(source=store)
-    for told in store.digests():
-        index.add_digest(told)
+    index = index_of(store)
     index.counts(Filter())
     return index
 

@@ -1,0 +1,22 @@
+"""A project as an index: blocks and data sets as they are, and the digests of what came since."""
+
+from __future__ import annotations
+
+from geodata.index import Index
+from geodata.opened import KnowsRegions
+from geodata.store import Store
+
+
+def index_of(store: Store, areas: KnowsRegions | None = None) -> Index:
+    """The index of a project; no article is read for it."""
+    index = Index(areas, source=store)
+    blocks = list(store.blocks())
+    for block, live in blocks:
+        index.add_block(block, None if live.all() else live)
+    for told in store.digests():
+        index.add_digest(told)
+    if blocks:
+        index.in_order()
+    for dataset in store.datasets:
+        index.add_block(store.datasets.block(dataset.id))
+    return index
