@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from desktop import fonts
+from desktop import doorbell, fonts
 from desktop.icons import app_icon
 from desktop.language import Interpreter, preferred_language
 from desktop.main_window import MainWindow
@@ -30,12 +30,18 @@ def main(argv: list[str]) -> int:
     leave_the_sandbox_if_root()
     register_scheme()  # Qt wants this before the application is there
     app = make_application(argv)
+    paths = [Path(argument).absolute() for argument in argv]
+    if doorbell.ring(paths):
+        return 0  # the window that is open shows them
     try:
         window = make_window(app)
     except MissingKnowledge as error:
         print(error, file=sys.stderr)
         return 1
-    window.begin([Path(argument).absolute() for argument in argv])
+    bell = doorbell.Doorbell(window)
+    bell.rung.connect(window.answer_the_door)
+    bell.listen()
+    window.begin(paths)
     code = app.exec()
     take_apart(window)
     return code
