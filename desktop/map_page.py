@@ -55,12 +55,16 @@ class MapPage(QWebEnginePage):
         profile = QWebEngineProfile()
         super().__init__(profile, parent)
         profile.setParent(self)
-        install_scheme(profile, server, tiles)
+        self._handler = install_scheme(profile, server, tiles)
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.settings().setAttribute(_Attribute.ShowScrollBars, False)
         self.permissionRequested.connect(_deny)
         self.fullScreenRequested.connect(_stay)
+
+    def abandon(self) -> None:
+        """Leave no request without an answer; to be called before the page goes."""
+        self._handler.abandon()
 
     def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main: bool) -> bool:  # noqa: ARG002
         target = QUrl(url)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from urllib.parse import urlencode
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
@@ -94,6 +94,7 @@ class MapView(QWebEngineView):
         # A page must go before its profile, and the application before neither; at exit nobody else sees to it.
         application = QApplication.instance()
         if application is not None:
+            application.aboutToQuit.connect(self._page.abandon)
             application.aboutToQuit.connect(self._page.deleteLater)
         self._connect()
         self.load(atlas_url(query=urlencode({"theme": theme, "lang": str(language)})))
@@ -246,6 +247,11 @@ class MapView(QWebEngineView):
             self._page.runJavaScript(script)
         else:
             self._waiting.append(script)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DeferredDelete:
+            self._page.abandon()
+        return super().event(event)
 
     def _send_waiting(self) -> None:
         self._is_ready = True

@@ -50,15 +50,16 @@ def atlas_url(path: str = "index.html", query: str = "") -> QUrl:
 
 def install_scheme(
     profile: QWebEngineProfile, server: Server | None = None, tiles: TileDesk | None = None
-) -> None:
-    """Lets pages of `profile` reach our scheme, and nothing else."""
-    answers = server or Server(pages=Pages(cache_folder()))
-    profile.installUrlSchemeHandler(_NAME, SchemeHandler(answers, profile, tiles))
+) -> SchemeHandler:
+    """Lets pages of `profile` reach our scheme, and nothing else; returns what answers them."""
+    handler = SchemeHandler(server or Server(pages=Pages(cache_folder())), profile, tiles)
+    profile.installUrlSchemeHandler(_NAME, handler)
     interceptor = OnlyOurScheme()
     # Its constructor takes a parent too, but hands no ownership over: Python would drop it, and it would never run.
     interceptor.setParent(profile)
     profile.setUrlRequestInterceptor(interceptor)
     profile.downloadRequested.connect(_refuse_download)
+    return handler
 
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:
@@ -81,6 +82,11 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._server = server
         self._tiles = tiles
 
+    def abandon(self) -> None:
+        """Leave no request without an answer; to be called before the page goes."""
+        if self._tiles is not None:
+            self._tiles.abandon(self)
+
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
         if bytes(job.requestMethod().data()) != b"GET" or url.host() != HOST:
@@ -88,7 +94,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return
         path = url.path().removeprefix("/")
         if self._tiles is not None and path.startswith(_TILES):
-            self._tiles.serve(job, path.removeprefix(_TILES))
+            self._tiles.serve(job, path.removeprefix(_TILES), self)
             return
         try:
             answer = self._answer(url)

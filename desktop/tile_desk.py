@@ -6,10 +6,11 @@ is nothing that could go out.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkDiskCache, QNetworkReply, QNetworkRequest
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
@@ -47,6 +48,7 @@ class TileDesk(QObject):
         self._choices = 0
         self._has_failed = False
         self._network: QNetworkAccessManager | None = None
+        self._awaited: dict[QWebEngineUrlRequestJob, tuple[QObject, QNetworkReply]] = {}
 
     @property
     def layer(self) -> TileLayer | None:
@@ -68,11 +70,18 @@ class TileDesk(QObject):
         """Let go of the file, and of everything on its way."""
         if isinstance(self._source, MBTiles):
             self._source.close()
+        for job in list(self._awaited):
+            self._fail(job)
         if self._network is not None:
             self._network.deleteLater()
         self._source, self._layer, self._network = None, None, None
 
-    def serve(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+    def abandon(self, asker: QObject) -> None:
+        """Answer what is still owed to `asker`: the web engine breaks down if a page goes before its answers do."""
+        for job in [job for job, (who, _) in self._awaited.items() if who is asker]:
+            self._fail(job)
+
+    def serve(self, job: QWebEngineUrlRequestJob, path: str, asker: QObject) -> None:
         """Answer a request for "<key>/zoom/x/y"; a tile that is not there is an error, which draws nothing."""
         key, _, rest = path.partition("/")
         try:
@@ -85,17 +94,24 @@ class TileDesk(QObject):
         elif isinstance(self._source, MBTiles):
             _answer(job, self._source.picture(tile))
         elif isinstance(self._source, Provider):
-            self._fetch(job, self._source, tile)
+            self._fetch(job, asker, self._source, tile)
+
+    def _fail(self, job: QWebEngineUrlRequestJob) -> None:
+        _, reply = self._awaited.pop(job)
+        if shiboken6.isValid(job):
+            job.fail(_Job.Error.RequestAborted)
+        reply.abort()
 
     def _open_network(self) -> QNetworkAccessManager:
-        network = QNetworkAccessManager(self)
+        # Not a child of this: one that goes with a window while answers are on their way takes the program with it.
+        network = QNetworkAccessManager(QCoreApplication.instance())
         disk = QNetworkDiskCache(network)
         disk.setCacheDirectory(str(self._cache))
         disk.setMaximumCacheSize(CACHE_BYTES)
         network.setCache(disk)
         return network
 
-    def _fetch(self, job: QWebEngineUrlRequestJob, source: Provider, tile: Tile) -> None:
+    def _fetch(self, job: QWebEngineUrlRequestJob, asker: QObject, source: Provider, tile: Tile) -> None:
         url = QUrl(source.url(tile))
         if self._network is None or url.authority() != source.host:
             job.fail(_Job.Error.RequestDenied)
@@ -106,17 +122,20 @@ class TileDesk(QObject):
         for attribute, value in _MANNERS.items():
             request.setAttribute(attribute, value)
         reply = self._network.get(request)
-        reply.downloadProgress.connect(lambda got, _whole: reply.abort() if got > LARGEST else None)
-        reply.finished.connect(lambda: self._finish(job, reply, source))
-        job.destroyed.connect(reply.abort)
+        self._awaited[job] = asker, reply
+        job.destroyed.connect(partial(self._awaited.pop, job, None))
+        reply.downloadProgress.connect(partial(_stop_if_large, reply))
+        reply.finished.connect(partial(self._finish, job, reply, source))
 
     def _finish(self, job: QWebEngineUrlRequestJob, reply: QNetworkReply, source: Provider) -> None:
         error = reply.error()
         body = bytes(reply.readAll().data()) if error is QNetworkReply.NetworkError.NoError else b""
         kind = picture_type(body)
         reply.deleteLater()
-        if shiboken6.isValid(job):
-            _answer(job, (kind, body) if kind else None)
+        # The page may have gone meanwhile, and its request with it, or this too.
+        if self._awaited.pop(job, None) is None or not (shiboken6.isValid(self) and shiboken6.isValid(job)):
+            return
+        _answer(job, (kind, body) if kind else None)
         if kind is None and error is not QNetworkReply.NetworkError.OperationCanceledError:
             self._note_failure(source, error)
 
@@ -127,6 +146,11 @@ class TileDesk(QObject):
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit(source.host)
+
+
+def _stop_if_large(reply: QNetworkReply, received: int, _whole: int) -> None:
+    if received > LARGEST:
+        reply.abort()
 
 
 def _answer(job: QWebEngineUrlRequestJob, picture: tuple[str, bytes] | None) -> None:
