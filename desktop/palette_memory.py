@@ -35,7 +35,7 @@ def _key(thing: Thing) -> tuple[ThingKind, str, str]:
 def _read(text: str) -> Thing | None:
     """What was written; None for what another version wrote otherwise: it is only a memory."""
     try:
-        record: dict[str, Any] = json.loads(text)
+        record: dict[str, Any] = dict(json.loads(text))
         names = Names(**record.pop("names"))
         return Thing(ThingKind(record.pop("kind")), names=names, **record)
     except (ValueError, TypeError, KeyError):

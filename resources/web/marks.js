@@ -61,6 +61,7 @@ dateline.marks = (() => {
     const element = marker.getElement();
     element.dataset.id = id;
     element.tabIndex = -1;
+    element.style.setProperty("--ring", `${Math.round(glyphs.radiusOf(properties)) + 6}px`);
     element.setAttribute("aria-label", `${properties.name}: ${counts(properties)}`);
   }
 
