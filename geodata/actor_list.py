@@ -49,10 +49,12 @@ class ActorList(Sequence[ListedActor]):
             return self
         if not self._names:
             self._names.extend(_folded(actor.names) for actor in self._actors)
-        found = (all(needle in self._names[n] for needle in needles) for n in self._numbers.tolist())
-        return self._some(np.fromiter(found, dtype=bool, count=len(self)))
+        names, at = self._names, list(enumerate(self._numbers.tolist()))
+        for needle in needles:
+            at = [(row, n) for row, n in at if needle in names[n]]
+        return self._some(np.array([row for row, _ in at], dtype=np.int64))
 
-    def _some(self, at: slice | Mask) -> ActorList:
+    def _some(self, at: slice | Ints) -> ActorList:
         return ActorList(self._actors, self._numbers[at], self._events[at], self._names)
 
 

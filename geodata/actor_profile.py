@@ -12,14 +12,15 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.columns import Ints, Mask, Vocabulary
-from geodata.digest import NONE, SOURCE, TARGET, TYPES
+from geodata.columns import Ints, Mask
+from geodata.digest import SOURCE, TARGET, TYPES
 from geodata.model import Actor, EventType, Place, Quad
 from geodata.passages import PassageKind
 from geodata.table import Table
 from geodata.timeline import EventColumns, Timeline, timeline
 
 MOST_LISTED = 100
+MOST_SEATED = 20  # actors told of one seat
 _QUADS = tuple(Quad)
 _QUAD_OF_TYPE = np.array([_QUADS.index(type_.quad) for type_ in TYPES], dtype=np.int64)
 
@@ -70,7 +71,7 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class PartnerSeat:
-    """The other actors that have their seat at one place; an event with several of them counts once."""
+    """The other actors that have their seat at one place, the busiest first; an event with several counts once."""
 
     place: Place
     actors: tuple[Actor, ...]
@@ -216,37 +217,43 @@ class _Others:
 
 
 def _partners(table: Table, others: _Others) -> tuple[tuple[Partner, ...], int]:
-    in_use, compact = np.unique(others.numbers, return_inverse=True)
-    ties = _by_four(compact, others.directions, len(in_use))
-    quads = _by_four(compact, _quads(table, others.rows), len(in_use))
-    actors = table.actors.values
-    found = [
-        Partner(actors[int(in_use[n])], _ties(ties[n]), _quad_counts(quads[n]))
-        for n in _busiest(ties.sum(axis=1), [table.actors.ids[number] for number in in_use.tolist()])
-    ]
-    return tuple(found), len(in_use)
+    size = len(table.actors)
+    ties = _by_four(others.numbers, others.directions, size)
+    quads = _by_four(others.numbers, _quads(table, others.rows), size)
+    sums = ties.sum(axis=1)
+    found = (Partner(table.actors.values[n], _ties(ties[n]), _quad_counts(quads[n])) for n in _busiest(sums))
+    return tuple(found), int(np.count_nonzero(sums))
 
 
 def _seats(table: Table, others: _Others) -> tuple[PartnerSeat, ...]:
     """The seats of the others; of an event with several at one seat all directions are joined."""
-    in_use, compact = np.unique(others.numbers, return_inverse=True)
-    seats: Vocabulary[Place] = Vocabulary()
-    found = (table.actors.values[number].seat for number in in_use.tolist())
-    numbers = np.array([seats.number(seat.id, seat) if seat else NONE for seat in found], dtype=np.int64)
-    of_pair = numbers[compact] if len(in_use) else compact
-    seated = of_pair >= 0
+    seats, seat_of = table.seats
+    at = seat_of[others.numbers]
+    seated = at >= 0
     size = max(1, len(table.columns))
-    events, at = np.unique(of_pair[seated] * size + others.rows[seated], return_inverse=True)
-    joined = np.zeros(len(events), dtype=np.int64)
-    np.bitwise_or.at(joined, at, others.directions[seated])
-    seat_of_event, rows = np.divmod(events, size)
-    ties = _by_four(seat_of_event, joined, len(seats))
-    quads = _by_four(seat_of_event, _quads(table, rows), len(seats))
-    actors = [tuple(table.actors.values[n] for n in in_use[numbers == seat].tolist()) for seat in range(len(seats))]
-    return tuple(
-        PartnerSeat(seats.values[n], actors[n], _ties(ties[n]), _quad_counts(quads[n]))
-        for n in _busiest(ties.sum(axis=1), seats.ids)
-    )
+    events, once = np.unique(at[seated] * size + others.rows[seated], return_inverse=True)
+    seat, rows = np.divmod(events, size)
+    ties = _by_four(seat, _joined(once, others.directions[seated], len(events)), len(seats))
+    quads = _by_four(seat, _quads(table, rows), len(seats))
+    busiest = _busiest(ties.sum(axis=1))
+    actors = _seated(table, others, seat_of, busiest)
+    return tuple(PartnerSeat(seats.values[n], actors[n], _ties(ties[n]), _quad_counts(quads[n])) for n in busiest)
+
+
+def _joined(events: Ints, directions: Ints, size: int) -> Ints:
+    """For each event all the directions in it: it goes forth if it does for anybody, and back likewise."""
+    forth, back = (np.bincount(events[(directions & bit) > 0], minlength=size) > 0 for bit in (1, 2))
+    return forth.astype(np.int64) + 2 * back
+
+
+def _seated(table: Table, others: _Others, seat_of: Ints, seats: list[int]) -> dict[int, tuple[Actor, ...]]:
+    """Of each of these seats its busiest actors."""
+    counts = np.bincount(others.numbers, minlength=len(table.actors))
+    shown = np.flatnonzero((counts > 0) & np.isin(seat_of, seats))
+    order = shown[np.lexsort((shown, -counts[shown], seat_of[shown]))]
+    firsts = np.searchsorted(seat_of[order], seats)
+    told = {seat: order[first : first + MOST_SEATED] for seat, first in zip(seats, firsts.tolist(), strict=True)}
+    return {seat: tuple(table.actors.values[n] for n in here[seat_of[here] == seat]) for seat, here in told.items()}
 
 
 def _by_four(numbers: Ints, kinds: Ints, size: int) -> Ints:
@@ -257,19 +264,18 @@ def _by_four(numbers: Ints, kinds: Ints, size: int) -> Ints:
 
 def _places(table: Table, rows: Ints) -> tuple[tuple[PlaceOfActor, ...], int]:
     placed = rows[table.columns.place[rows] >= 0]
-    in_use, compact = np.unique(np.asarray(table.columns.place[placed], dtype=np.int64), return_inverse=True)
-    quads = _by_four(compact, _quads(table, placed), len(in_use))
-    places, sums = table.places.values, quads.sum(axis=1)
-    found = [
-        PlaceOfActor(places[int(in_use[n])], int(sums[n]), _quad_counts(quads[n]))
-        for n in _busiest(sums, [table.places.ids[number] for number in in_use.tolist()])
-    ]
-    return tuple(found), len(in_use)
+    numbers = np.asarray(table.columns.place[placed], dtype=np.int64)
+    quads = _by_four(numbers, _quads(table, placed), len(table.places))
+    sums = quads.sum(axis=1)
+    places = table.places.values
+    found = (PlaceOfActor(places[n], int(sums[n]), _quad_counts(quads[n])) for n in _busiest(sums))
+    return tuple(found), int(np.count_nonzero(sums))
 
 
-def _busiest(sums: Ints, ids: list[str]) -> list[int]:
-    """The positions of the largest sums, equal ones by their ids; at most a hundred."""
-    return sorted(range(len(ids)), key=lambda n: (-int(sums[n]), ids[n]))[:MOST_LISTED]
+def _busiest(sums: Ints) -> list[int]:
+    """The numbers of the largest sums, equal ones in the order in which they came; at most a hundred."""
+    order: list[int] = np.argsort(-sums, kind="stable")[: min(MOST_LISTED, int(np.count_nonzero(sums)))].tolist()
+    return order
 
 
 def _directions(one: NDArray[np.integer], other: NDArray[np.integer]) -> Ints:

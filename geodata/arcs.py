@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ class GreatCircle:
     pieces: tuple[tuple[Point, ...], ...]
 
 
+@lru_cache(maxsize=4096)
 def great_circle(start: Point, end: Point, step: float = STEP) -> GreatCircle:
     """The great circle between two points, with a sample every `step` degrees or less.
 

@@ -139,23 +139,11 @@ def area_evidence(table: Table, admitted: Mask, choice: ShadingChoice, place_of:
 
 def _rolled_up(table: Table, counted: Tallies, place_of: PlaceOf) -> list[AreaMark]:
     """Every area that holds a place with evidence, with the sums of all of them."""
-    busy = np.flatnonzero(counted.weights > 0)
-    ids, places, areas = _held_by(table, busy.tolist())
-    sums = np.zeros((len(ids), len(_QUADS) + 1), dtype=np.int64)
-    np.add.at(sums, areas, np.column_stack([_by_quad(counted.types), counted.mentions])[places])
+    sums = table.regions.sums(*_by_quad(counted.types).T, counted.mentions)
     own = table.places
-    places_of_ids = (own.values[own.numbers[id_]] if id_ in own.numbers else place_of(id_) for id_ in ids)
-    found = zip(places_of_ids, sums.tolist(), strict=True)
-    marks = (_mark(place, row) for place, row in found if place is not None)
+    places = (own.values[own.numbers[id_]] if id_ in own.numbers else place_of(id_) for id_ in sums)
+    marks = (_mark(place, row) for place, row in zip(places, sums.values(), strict=True) if place is not None)
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
-
-
-def _held_by(table: Table, numbers: Sequence[int]) -> tuple[list[str], Ints, Ints]:
-    """Ids of areas, and side by side the number of a place and of an area that holds it."""
-    known: dict[str, int] = {}
-    pairs = [(n, known.setdefault(region, len(known))) for n in numbers for region in table.regions[n]]
-    told = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    return list(known), told[0], told[1]
 
 
 def _by_quad(types: Ints) -> Ints:
