@@ -133,25 +133,12 @@ class _Sheet:
     def _notes(self) -> None:
         y = self._request.size[1] - _MARGIN - 2 * _NOTE_LINE + 4
         full = QRectF(_MARGIN, y, self._box.width(), _NOTE_LINE)
-        self._text(self._boundaries(), full, _NOTE, soft=True)
+        self._text(boundaries_line(self._request), full, _NOTE, soft=True)
         below = full.translated(0, _NOTE_LINE)
         made = f"{word(self._picture.view.projection.value, self._request.language)} · Dateline Atlas"
         room = self._measure(made, _NOTE) + _GAP
-        self._text(self._licences(), below.adjusted(0, 0, -room, 0), _NOTE, soft=True)
+        self._text(licences_line(self._request), below.adjusted(0, 0, -room, 0), _NOTE, soft=True)
         self._text(made, below, _NOTE, soft=True, align=Qt.AlignmentFlag.AlignRight)
-
-    def _boundaries(self) -> str:
-        """The viewpoint on boundaries, in words: no picture goes out without it."""
-        key = "boundaries_tiles" if self._request.tiles else self._request.boundaries.statement
-        return word(key, self._request.language)
-
-    def _licences(self) -> str:
-        """Whose data it is; what must be said of the background comes first, where it is never cut."""
-        language, tiles = self._request.language, self._request.tiles
-        told = " ".join((*(f"{credit}." for credit in self._request.credits), word("data_licences", language)))
-        if tiles is None:
-            return told
-        return f"{word('background', language).format(name=tiles.attribution or tiles.name)} {told}"
 
     def _text(
         self,
@@ -185,3 +172,18 @@ def _distance(metres: int, request: SnapshotRequest) -> str:
     if metres >= 1000:
         return f"{metres // 1000:,} {word('km', request.language)}"
     return f"{metres} {word('m', request.language)}"
+
+
+def boundaries_line(request: SnapshotRequest) -> str:
+    """The viewpoint on boundaries, in words: no picture goes out without it."""
+    key = "boundaries_tiles" if request.tiles else request.boundaries.statement
+    return word(key, request.language)
+
+
+def licences_line(request: SnapshotRequest) -> str:
+    """Whose data it is; what must be said of the background comes first, where it is never cut."""
+    language, tiles = request.language, request.tiles
+    told = " ".join((*(f"{credit}." for credit in request.credits), word("data_licences", language)))
+    if tiles is None:
+        return told
+    return f"{word('background', language).format(name=tiles.attribution or tiles.name)} {told}"
