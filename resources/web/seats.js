@@ -14,6 +14,7 @@ dateline.seats = (() => {
     group = L.layerGroup();
     dateline.on("look", redraw);
     dateline.on("marks", redraw);
+    dateline.on("projection", redraw);
     dateline.on("layers", (layers) => (layers.seats ? group.addTo(map) : group.remove()));
   }
 
@@ -24,9 +25,12 @@ dateline.seats = (() => {
     dateline.emit("seats", seats);
   }
 
+  /** The seats that are on the map of this projection. */
+  const shown = () => seats.filter(({ geometry }) => dateline.projections.current().shows(geometry.coordinates));
+
   function redraw() {
     group.clearLayers();
-    for (const { geometry, properties } of seats) group.addLayer(marker(geometry, properties));
+    for (const { geometry, properties } of shown()) group.addLayer(marker(geometry, properties));
   }
 
   /** How far the seat's sign is moved from its place, so that an event mark there stays free. */
@@ -67,5 +71,5 @@ dateline.seats = (() => {
     redraw();
   }
 
-  return { install, set, select, all: () => (look.layers.seats ? seats : []), aside };
+  return { install, set, select, all: () => (look.layers.seats ? shown() : []), aside };
 })();
