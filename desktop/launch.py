@@ -11,6 +11,7 @@ import sys
 
 from desktop import system_libraries
 from geodata import cli
+from geodata.release import version
 
 HELP = """\
 usage: dateline [PATH ...]           open the atlas, with these articles or this project
@@ -23,7 +24,7 @@ usage: dateline [PATH ...]           open the atlas, with these articles or this
 ANSWERS = {
     "-h": lambda: HELP,
     "--help": lambda: HELP,
-    "--version": lambda: f"Dateline Atlas {cli.version()}",
+    "--version": lambda: f"Dateline Atlas {version()}",
 }
 
 

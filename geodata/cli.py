@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from importlib import metadata
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -20,12 +19,11 @@ from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
 from geodata.model import Article, Language
 from geodata.reading.outcome import Outcome
+from geodata.release import ALL_DONE, INTERRUPTED, SOME_FAILED, USAGE
 
 if TYPE_CHECKING:  # data sets are read only where there are some
     from geodata.datasets.broken import Tally
     from geodata.datasets.recognition import Known
-
-ALL_DONE, SOME_FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
     "jsonl": write_jsonl,
@@ -103,14 +101,6 @@ def _count(text: str) -> int:
 
 
 COMMANDS = ("extract", "evaluate", "export")
-
-
-def version() -> str:
-    """The installed version, or that of a checkout."""
-    try:
-        return metadata.version("dateline-atlas")
-    except metadata.PackageNotFoundError:
-        return "(checkout)"
 
 
 def main(arguments: list[str]) -> int:

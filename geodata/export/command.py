@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from geodata.cli import ALL_DONE, SOME_FAILED
 from geodata.export.formats import format_named, format_of
 from geodata.export.project import Order, opened_project, write
 from geodata.export.tables import Layer
 from geodata.filter_arguments import filter_of
 from geodata.index import Index
 from geodata.model import Language
+from geodata.release import ALL_DONE, SOME_FAILED
 from geodata.store import SUFFIX
 
 

@@ -7,7 +7,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from geodata.cli import version
 from geodata.datasets.credits import with_credits
 from geodata.export.formats import Format
 from geodata.export.tables import Export, Layer, Request, Step, gather, no_step
@@ -17,6 +16,7 @@ from geodata.knowledge.basemap import ATTRIBUTION
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.model import Language
 from geodata.opening import index_of
+from geodata.release import version
 from geodata.store import Store
 
 

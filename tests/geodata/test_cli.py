@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from geodata import cli
+from geodata.release import USAGE
 from resources import SCHEMA
 
 VISIT = "Ankara, 4 May 2024\n\nOn 3 May 2024 the Turkish president Recep Tayyip Erdogan met Viktor Orban in Budapest."
@@ -70,8 +71,8 @@ def test_a_broken_file_is_named_and_the_others_are_written(article: Path, capsys
 
 
 def test_wrong_usage_is_exit_code_two(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["extract"]) == cli.USAGE
-    assert cli.main(["extract", "a.txt", "--format", "shapefile"]) == cli.USAGE
+    assert cli.main(["extract"]) == USAGE
+    assert cli.main(["extract", "a.txt", "--format", "shapefile"]) == USAGE
     assert "usage" in capsys.readouterr().err
 
 

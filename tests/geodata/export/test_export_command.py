@@ -9,6 +9,7 @@ import pytest
 from sample_articles import quarrel, visit
 
 from geodata import cli
+from geodata.release import USAGE
 from geodata.store import Store
 
 
@@ -58,5 +59,5 @@ def test_what_cannot_be_filtered_is_told(
 
 def test_a_wrong_type_or_day_is_wrong_usage(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for options in (["--type", "WAR"], ["--from", "yesterday"]):
-        assert cli.main(["export", str(project), "-o", "out.csv", *options]) == cli.USAGE
+        assert cli.main(["export", str(project), "-o", "out.csv", *options]) == USAGE
     assert "there are AGREE" in capsys.readouterr().err
