@@ -14,6 +14,7 @@ from desktop.snapshot_request import SnapshotRequest
 from desktop.snapshot_sheet import MapPicture, compose, map_box
 from desktop.tile_desk import TileDesk
 from geodata.errors import ExportFailed
+from geodata.maps.drawn import drawn_regions
 from geodata.maps.serving import Server
 
 __all__ = ["MapPicture", "Snapshot", "SnapshotRequest", "compose", "render_snapshot", "render_to_file"]
@@ -59,6 +60,8 @@ class Snapshot(QObject):
         view.show_arcs(request.arcs)
         view.show_seats(request.seats)
         view.show_regions(request.regions)
+        drawn = drawn_regions(request.shapes, request.view.projection, is_inverted=request.is_inverted)
+        view.call("atlas.setShapes", drawn)
         view.ask_when_drawn("snapshot")
 
     def _ask_for_classes(self) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from geodata.cli import ALL_DONE, SOME_FAILED, USAGE
+from geodata import shape_arguments
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
 from geodata.extraction.standard import extract
@@ -24,7 +25,13 @@ from geodata.marks import EVERY_PLACE, WORLD, View
 from geodata.model import Language, Place
 from geodata.projections import ProjectionKind, projection
 from geodata.reading import read_all
+from geodata.regions.gis_files import UnusableRegion
+from geodata.regions.outlines import in_degrees
+from geodata.release import ALL_DONE, SOME_FAILED, USAGE
 from resources import BRIEFS
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 DEFAULT_OUTPUT = Path("dateline-map.png")
 
@@ -34,14 +41,15 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = parser().parse_args(arguments)
         region = find_region(options.region) if options.region else None
+        chosen = shape_arguments.with_shapes(Filter().with_region(region.id) if region else Filter(), options)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
-    except UnknownRegion as error:
+    except (UnknownRegion, UnusableRegion) as error:
         print(error, file=sys.stderr)
         return USAGE
     index, failed = read(options.paths or [BRIEFS])
     try:
-        draw(index, region, options)
+        draw(index, chosen, options)
     except GeodataError as error:
         print(error, file=sys.stderr)
         return SOME_FAILED
@@ -56,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     )
     result.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, corpora or folders of them")
     result.add_argument("--region", metavar="NAME", help="show only this region or country, named in any script")
+    shape_arguments.add_to(result)
     result.add_argument("--lang", choices=["en", "zh-Hans", "zh-Hant"], default="en")
     result.add_argument(
         "--projection",
@@ -116,7 +125,7 @@ def read(paths: Sequence[Path]) -> tuple[Index, bool]:
     return index, failed
 
 
-def draw(index: Index, region: Place | None, options: argparse.Namespace) -> None:
+def draw(index: Index, chosen: Filter, options: argparse.Namespace) -> None:
     """Renders the picture off the screen into `options.output`; raises GeodataError."""
     from desktop import headless
     from desktop.app import leave_the_sandbox_if_root, make_application
@@ -134,13 +143,14 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
     app = make_application()
     language = Language(options.lang)
     Interpreter(app).speak(language)
-    chosen = Filter().with_region(region.id) if region else Filter()
     blank = SnapshotRequest(
         marks=(),
         view=WORLD,
         areas=tuple(index.areas(chosen)),
         seats=tuple(index.seats(chosen)),
         regions=tuple(chosen.regions),
+        shapes=chosen.shapes,
+        is_inverted=chosen.is_inverted,
         size=options.size,
         scale=options.scale,
         theme=options.theme,
@@ -152,7 +162,7 @@ def draw(index: Index, region: Place | None, options: argparse.Namespace) -> Non
         credits=credits_of(index.headings()),
     )
     box = map_box(blank)
-    view = _view(index, chosen, region, ProjectionKind(options.projection), box.width(), box.height())
+    view = _view(index, chosen, ProjectionKind(options.projection), box.width(), box.height())
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
 
 
@@ -166,24 +176,28 @@ def _name_in(language: Language) -> Callable[[str], str]:
     return lambda place_id: gazetteer().get(place_id).names.within(language)
 
 
-def _view(
-    index: Index, chosen: Filter, region: Place | None, kind: ProjectionKind, width: float, height: float
-) -> View:
-    """What the picture shows: the region, or the marks; in a projection that shows none of it, all of its map."""
+def _view(index: Index, chosen: Filter, kind: ProjectionKind, width: float, height: float) -> View:
+    """What the picture shows: the regions, or the marks; in a projection that shows none of it, all of its map."""
+    outline = None if chosen.is_inverted else _outline(chosen)
     if kind is ProjectionKind.MERCATOR:
-        return view_of(_bounds(index, chosen, region), width, height)
-    if region:
-        plane = projection(kind).project_geometry(areas().geometry(region.id))
+        return view_of(outline.bounds if outline else _bounds_of_marks(index, chosen), width, height)
+    if outline:
+        plane = projection(kind).project_geometry(outline)
         box = None if plane.is_empty else plane.bounds
     else:
         box = box_around(((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE)), kind)
     return view_of_box(kind, box or home_of(kind), width, height)
 
 
-def _bounds(index: Index, chosen: Filter, region: Place | None) -> Bounds:
-    """The region's extent; without one, the extent of the marks, or the world where there are none."""
-    if region:
-        west, south, east, north = areas().geometry(region.id).bounds
-        return west, south, east, north
+def _outline(chosen: Filter) -> BaseGeometry | None:
+    """All that the filter looks into, in degrees; None where it looks everywhere."""
+    import shapely
+
+    found = [areas().geometry(region) for region in chosen.regions] + [in_degrees(shape) for shape in chosen.shapes]
+    return shapely.union_all(found) if found else None
+
+
+def _bounds_of_marks(index: Index, chosen: Filter) -> Bounds:
+    """The extent of the marks, or the world where there are none."""
     marks = bounds_around((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE))
     return marks or (WORLD.west, -58, WORLD.east, 78)

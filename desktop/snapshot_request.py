@@ -10,6 +10,7 @@ from geodata.maps.boundaries import Boundaries
 from geodata.maps.style import THEMES
 from geodata.marks import AreaMark, Mark, SeatMark, View
 from geodata.model import Language
+from geodata.regions.shapes import Shape
 from geodata.shading import Shading
 from geodata.tiles.layer import TileLayer
 
@@ -30,6 +31,8 @@ class SnapshotRequest:
     arcs: Arcs = field(default_factory=Arcs)
     seats: tuple[SeatMark, ...] = ()
     regions: tuple[str, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    is_inverted: bool = False  # the filter shows what lies outside of its regions
     layers: LayerSet = field(default_factory=LayerSet)
     size: tuple[int, int] = (1600, 1000)
     scale: int = 2

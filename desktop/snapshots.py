@@ -72,6 +72,8 @@ class Snapshots(QObject):
             arcs=self._view.arcs,
             seats=tuple(workspace.seats()),
             regions=tuple(sorted(workspace.filter.regions)),
+            shapes=workspace.filter.shapes,
+            is_inverted=workspace.filter.is_inverted,
             layers=self._view.layers,
             size=(size.width(), size.height()),
             scale=min(scale, LONGEST_SIDE // max(size.width(), size.height())),

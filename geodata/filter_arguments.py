@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from datetime import date
 
+from geodata import shape_arguments
 from geodata.errors import UnknownRegion
 from geodata.filters import DateRange, Filter
 from geodata.index import Index
@@ -17,6 +18,7 @@ from geodata.model import EventType, Names, Place
 def add_to(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("filter", "options that may come several times are alternatives")
     group.add_argument("--region", action="append", default=[], metavar="NAME", help="a region, country or province")
+    shape_arguments.add_to(group)
     group.add_argument("--actor", action="append", default=[], metavar="NAME", help="a person, organisation or state")
     group.add_argument("--type", action="append", default=[], type=_event_type, metavar="TYPE", dest="types")
     group.add_argument("--article", action="append", default=[], metavar="ID", dest="articles")
@@ -31,7 +33,7 @@ def filter_of(options: argparse.Namespace, index: Index) -> Filter:
     if options.since and options.until and options.until < options.since:
         raise UnknownRegion(f"--from {options.since} is later than --to {options.until}: no day lies between them")
     dates = DateRange(options.since, options.until) if options.since or options.until else None
-    return Filter(
+    chosen = Filter(
         regions=frozenset(region_named(name).id for name in options.region),
         actors=frozenset(id_ for name in options.actor for id_ in _actors_named(name, index)),
         types=frozenset(options.types),
@@ -40,6 +42,7 @@ def filter_of(options: argparse.Namespace, index: Index) -> Filter:
         dates=dates,
         undated=options.undated,
     )
+    return shape_arguments.with_shapes(chosen, options)
 
 
 def region_named(name: str) -> Place:

@@ -16,7 +16,7 @@ dateline.legend = (() => {
     // On a small map the legend would cover what it explains.
     const { x: width, y: height } = map.getSize();
     folded = width < 640 || height < 420;
-    for (const signal of ["look", "marks", "seats", "areas", "arcs", "layers", "world", "regions"]) dateline.on(signal, draw);
+    for (const signal of ["look", "marks", "seats", "areas", "arcs", "layers", "world", "regions", "drawn-regions"]) dateline.on(signal, draw);
     map.on("moveend", draw);
     draw();
   }
@@ -46,7 +46,7 @@ dateline.legend = (() => {
     seats: [() => small(glyphs.seat(1)), () => dateline.seats.all().length > 0],
     arcs: [line, () => dateline.arcs.all().length > 0],
     areas: [null, () => dateline.areas.visible().length > 0], // with rows of its own
-    region: [() => html("span", "swatch region"), () => dateline.areas.outlined().length > 0],
+    region: [() => html("span", "swatch region"), () => dateline.areas.outlined().length + dateline.drawSheet.shown().length > 0],
     disputed: [() => html("span", "swatch hatched"), () => dateline.basemap.showsDisputed(map)],
   };
 
