@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.declared import Declared
-from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.handling_actions import FIND_ACTIONS, HELP_ACTIONS, PANE_ACTIONS, VIEW_ACTIONS
+from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.region_actions import REGION_ACTIONS
 
@@ -274,7 +274,7 @@ ACTIONS = (
     Declared(
         "shade_inside",
         "view/shade",
-        QT_TRANSLATE_NOOP("Actions", "&Include the places inside"),
+        QT_TRANSLATE_NOOP("Actions", "&Include places inside countries"),
         "shading.toggle_inside",
         checkable=True,
         parted=True,

@@ -26,7 +26,7 @@ from geodata.opening import index_of
 from geodata.projections import ProjectionKind
 from geodata.regions.shapes import Shape
 from geodata.reports import Report
-from geodata.shading import ShadingChoice, area_evidence
+from geodata.shading import ShadingChoice, area_evidence, rolls_up
 from geodata.store import Store
 from geodata.timeline import Timeline
 
@@ -268,7 +268,9 @@ class Workspace(QObject):
 
     def select_shaded(self, place_id: str) -> None:
         """Select exactly what the shade of an area counts."""
-        kind = SelectionKind.REGION if self._shading.is_inside else SelectionKind.AREA
+        place = self.place(place_id)
+        is_whole = self._shading.is_inside and place is not None and rolls_up(place)
+        kind = SelectionKind.REGION if is_whole else SelectionKind.AREA
         self.select(Selection(kind, (place_id,), actors=self._shading.takes_part))
 
     def select_region(self, region_id: str) -> None:

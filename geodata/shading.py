@@ -13,7 +13,7 @@ from geodata.area_classes import Classes, classify
 from geodata.columns import Ints, Mask
 from geodata.digest import TYPES
 from geodata.marks import AreaMark
-from geodata.model import Names, Place, Quad
+from geodata.model import Names, Place, PlaceKind, Quad
 from geodata.passages import PassageKind
 from geodata.table import Table
 from geodata.tallies import Tallies, area_marks, tally
@@ -38,7 +38,9 @@ class ShadeBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShadingChoice:
-    """`is_inside` counts also what happens at the places inside an area; else only what tells of the area itself.
+    """`is_inside` counts for a country also what happens at the places inside it; else only what tells of it itself.
+
+    A region never takes in what happens inside it: Asia would be as dark where nothing was as where all of it was.
 
     `actor` is whose events are counted, when areas are shaded by an actor.
     """
@@ -134,16 +136,24 @@ def area_evidence(table: Table, admitted: Mask, choice: ShadingChoice, place_of:
         numbers = table.actors.known(choice.takes_part)
         admitted = admitted & table.columns.rows_with(numbers) & (table.columns.kind == PassageKind.EVENT)
     counted = tally(table, admitted)
-    return _rolled_up(table, counted, place_of) if choice.is_inside else area_marks(counted)
+    own = area_marks(counted)
+    if not choice.is_inside:
+        return own
+    found = [*(mark for mark in own if not rolls_up(mark.place)), *_rolled_up(table, counted, place_of)]
+    return sorted(found, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
+
+
+def rolls_up(place: Place) -> bool:
+    """Whether an area may take in what happens at the places inside it."""
+    return place.kind is PlaceKind.COUNTRY
 
 
 def _rolled_up(table: Table, counted: Tallies, place_of: PlaceOf) -> list[AreaMark]:
-    """Every area that holds a place with evidence, with the sums of all of them."""
+    """Every country that holds a place with evidence, with the sums of all of them."""
     sums = table.regions.sums(*_by_quad(counted.types).T, counted.mentions)
     own = table.places
     places = (own.values[own.numbers[id_]] if id_ in own.numbers else place_of(id_) for id_ in sums)
-    marks = (_mark(place, row) for place, row in zip(places, sums.values(), strict=True) if place is not None)
-    return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
+    return [_mark(place, row) for place, row in zip(places, sums.values(), strict=True) if place and rolls_up(place)]
 
 
 def _by_quad(types: Ints) -> Ints:

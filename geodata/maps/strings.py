@@ -23,7 +23,9 @@ WORDS: Mapping[str, Names] = {
     "shade_events": Names("Areas by events", "区域：事件数", "區域：事件數"),
     "shade_balance": Names("Areas by share of cooperation", "区域：合作事件占比", "區域：合作事件占比"),
     "shade_actor": Names("Areas by events with {name}", "区域：{name}参与的事件", "區域：{name}參與的事件"),
-    "shade_inside": Names("{title}, places inside included", "{title}（含区内地点）", "{title}（含區內地點）"),
+    "shade_inside": Names(
+        "{title}, places inside countries included", "{title}（含国内各地）", "{title}（含國內各地）"
+    ),
     "class": Names("class {range}", "级别 {range}", "級別 {range}"),
     "cooperation": Names("{n}% cooperation", "合作占 {n}%", "合作占 {n}%"),
     "cooperation_pole": Names("cooperation", "合作", "合作"),

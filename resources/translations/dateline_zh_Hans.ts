@@ -306,8 +306,8 @@
         <translation>所选行为体的事件(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Include the places inside</source>
-        <translation>计入区内地点(&amp;I)</translation>
+        <source>&amp;Include places inside countries</source>
+        <translation>计入国内各地(&amp;I)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>

@@ -306,8 +306,8 @@
         <translation>所選行為者的事件(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Include the places inside</source>
-        <translation>計入區內地點(&amp;I)</translation>
+        <source>&amp;Include places inside countries</source>
+        <translation>計入國內各地(&amp;I)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
