@@ -19,9 +19,9 @@ from geodata import store_datasets_schema as schema
 from geodata.blocks import Block, is_current
 from geodata.datasets.assembly import Assembly, Placed
 from geodata.datasets.broken import Broken, Tally
-from geodata.datasets.coding import GROUP, coded, unpacked
+from geodata.datasets.coding import GROUP, coded, fields_of, unpacked, unpacked_lines
 from geodata.datasets.held import Dataset, dataset_of, tally_text
-from geodata.datasets.rows import Coder, Fields
+from geodata.datasets.rows import Coder
 from geodata.datasets.telling import article
 from geodata.errors import BadProject
 from geodata.model import Actor, Article, Place
@@ -67,11 +67,12 @@ class Datasets:
     def record(self, dataset_id: str, number: int) -> Article:
         """The article of a row; KeyError if there is none."""
         home, coder = self._coder(dataset_id)
-        first, rows = self._group((home << SHIFT) + number)
-        at = (home << SHIFT) + number - first
-        if at >= len(rows):
+        fid = (home << SHIFT) + number
+        (first,) = self._one("SELECT max(fid) FROM dataset_lines WHERE fid <= ?", fid)
+        lines = self._group(first)
+        if fid - first >= len(lines):
             raise KeyError(f"{dataset_id}#{number}")
-        return article(dataset_id, number, coder, rows[at])
+        return article(dataset_id, number, coder, fields_of(lines[fid - first]))
 
     # Coming in and going out.
 
@@ -198,9 +199,9 @@ class Datasets:
     def _read_coder(self, dataset_id: str) -> tuple[int, Coder]:
         return self._home(dataset_id), self.get(dataset_id).coder()
 
-    def _read_group(self, fid: int) -> tuple[int, list[Fields]]:
-        first, lines = self._one("SELECT fid, lines FROM dataset_lines WHERE fid <= ? ORDER BY fid DESC LIMIT 1", fid)
-        return int(first), list(unpacked(lines))
+    def _read_group(self, fid: int) -> list[str]:
+        (lines,) = self._one("SELECT lines FROM dataset_lines WHERE fid = ?", fid)
+        return unpacked_lines(lines)
 
 
 def _place_row(place: Place) -> tuple[object, ...]:

@@ -107,8 +107,16 @@ def coded(coder: Coder, records: Iterable[Record], broken: Broken, repeated: fro
 
 def unpacked(group: bytes) -> Iterator[Fields]:
     """The fields of the rows that were packed together."""
-    text = zlib.decompress(group).decode("utf-8")
-    return (line.split(CELL) for line in text.split(LINE))
+    return map(fields_of, unpacked_lines(group))
+
+
+def unpacked_lines(group: bytes) -> list[str]:
+    """The rows that were packed together, to be cut into fields when they are looked at."""
+    return zlib.decompress(group).decode("utf-8").split(LINE)
+
+
+def fields_of(line: str) -> Fields:
+    return line.split(CELL)
 
 
 def _kept(fields: Fields) -> str:

@@ -9,6 +9,7 @@ import pytest
 from made_datasets import write_gdelt
 from pytestqt.qtbot import QtBot
 
+from desktop.excerpt_model import AT_ONCE, ExcerptModel
 from desktop.import_report import ImportReport
 from desktop.importing import Import
 from desktop.tasks import Tasks
@@ -98,3 +99,19 @@ def test_the_report_tells_what_was_left_out(workspace: Workspace, tasks: Tasks, 
     assert "9 events in 17 rows; left out: " in text
     assert "1 id of an earlier row (line 13)" in text
     assert "2 count in another quad than in the data set" in text
+
+
+def test_a_long_list_measures_only_what_is_looked_at(
+    workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    run(qtbot, Import(workspace, tasks), write_gdelt(tmp_path / "x.export.CSV", 700, towns=5))
+    model = ExcerptModel()
+    model.show(workspace.excerpts())
+    assert model.rowCount() == AT_ONCE
+    assert model.canFetchMore()
+    model.fetchMore()
+    assert AT_ONCE < model.rowCount() < 700
+    last = workspace.excerpts()[699]
+    assert model.row_of(last.key) == 699
+    assert model.rowCount() == 700
+    assert not model.canFetchMore()
