@@ -1,6 +1,6 @@
 """Compiles the knowledge: `python -m geodata.knowledge.compile [--force]`.
 
-Takes a minute at most, does nothing when the compiled files are up to date, and leaves the old ones in place
+Takes a minute or two, does nothing when the compiled files are up to date, and leaves the old ones in place
 until the new ones are complete.
 """
 

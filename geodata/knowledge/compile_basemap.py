@@ -28,6 +28,8 @@ _SHADED = (0.01, 0.05)
 _SMALLEST_LAKE = 0.05
 _LEAST_RANK = 9
 _WORLD_SIZE = 256
+# Waters that are ways across several seas, which the map names.
+_ROUTES = ("water:northern-sea-route", "water:northwest-passage")
 
 
 def write_basemap(folder: Path, entries: list[Entry], seats: dict[str, Entry]) -> None:
@@ -93,7 +95,9 @@ def _areas(table: str, known: dict[str, Entry]) -> Iterator[Feature]:
         members = [f"iso:{code}" for code in row.get("members", "").split("|") if code]
         parent = row.get("parent") or None
         shape = shapes.shape_of(row, "50m")
-        own = {"dry": shapes.is_dry(shape)} if table == "waters" else {"members": members, "parent": parent}
+        own: dict[str, Any] = {"members": members, "parent": parent}
+        if table == "waters":
+            own = {"dry": row["id"] in _ROUTES or shapes.is_dry(shape)}
         yield _feature(shape, _SHADED, **_named(known[row["id"]]), rank=rank, **own)
 
 

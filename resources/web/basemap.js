@@ -139,23 +139,27 @@ dateline.basemap = (() => {
 
   function disputed(context, view, colours) {
     const shown = world.disputed.filter(({ box }) => view.shows(box));
-    if (boundaries.areHeld()) {
-      stroke(context, shown.filter(({ closed }) => !closed), colours.border, 0.75 * view.pixel);
-      return;
-    }
+    if (!shown.length) return;
     if (boundaries.areHatched()) for (const item of shown) if (item.closed) hatch.fill(context, view, item, colours.hatch);
     view.toWorld(context);
-    for (const item of shown) edge(context, view, item, colours);
+    const lines = shown.filter(({ closed }) => !closed);
+    onLand(context, view, () => {
+      if (boundaries.areHeld()) stroke(context, lines, colours.border, 0.75 * view.pixel);
+      else stroke(context, boundaries.areHatched() ? lines : shown, colours.land, 1.8 * view.pixel);
+    });
+    if (!boundaries.areHatched()) return;
+    context.setLineDash([4 * view.pixel, 3 * view.pixel]);
+    stroke(context, shown, colours.hatch, 1.1 * view.pixel);
     context.setLineDash([]);
   }
 
-  // The border below is taken away; what is hatched gets a dashed line instead, what is unmarked none.
-  function edge(context, view, item, colours) {
-    context.setLineDash([]);
-    if (!item.closed || !boundaries.areHatched()) stroke(context, [item], colours.land, 1.6 * view.pixel);
-    if (!boundaries.areHatched()) return;
-    context.setLineDash([4 * view.pixel, 3 * view.pixel]);
-    stroke(context, [item], colours.hatch, 1.1 * view.pixel);
+  // Borders are changed on land alone: a coast stays a coast whoever holds it.
+  function onLand(context, view, draw) {
+    const land = [...world.countries, ...boundaries.apart(world.disputed)].filter(({ box }) => view.shows(box));
+    context.save();
+    context.clip(boundaries.union(land), "evenodd");
+    draw();
+    context.restore();
   }
 
   /** Is anything disputed inside the map's view? */

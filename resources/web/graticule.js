@@ -130,7 +130,7 @@ dateline.graticule = (() => {
       const middle = view.bounds([128, 128, 128, 128]).min;
       const { x, y } = place.add((out || unit(place.subtract(middle))).multiplyBy(away));
       const half = text.length * (look.isChinese() ? 6 : 3.2) + 3;
-      return [x - half, y - 7, x + half, y + 7];
+      return [x - half, y - 9, x + half, y + 9];
     });
   }
 

@@ -58,6 +58,7 @@ dateline.labels = (() => {
       const box = [x - 2, y, x + text.wide + 2, y + text.high];
       if (!space.admits(box) || (dot && labelPlace.meet(dot, box))) continue;
       if (wanted.land && dx !== -text.wide / 2 && !shapes.holds(wanted.land, view.unplace(L.point(x + text.wide / 2, y + text.high / 2)))) continue;
+      if (!wanted.beside && leavesMap(box, view)) continue;
       space.take(box);
       if (dot) space.take(dot);
       labelText.write(context, wanted, text, [x, y]);
@@ -65,6 +66,11 @@ dateline.labels = (() => {
       return;
     }
   }
+
+  // On a map with an outline no name reaches over it.
+  const leavesMap = ([left, top, right, bottom], view) => !projections.isMercator()
+    && [[left, top], [right, top], [left, bottom], [right, bottom]].some(([x, y]) =>
+      !projections.current().shows(projections.current().unproject(view.unplace(L.point(x, y)))));
 
   // The name of a sea may move up or down a little to keep off the land.
   function afloat(spots, at, { wide, high }, view) {
@@ -191,7 +197,7 @@ dateline.labels = (() => {
     return basemap.world.places
       .filter(({ properties }) => !known.has(look.nameOf(properties)))
       .filter(({ geometry: { coordinates: [lon, lat] }, properties: { capital, rank } }) =>
-        view.zoom >= (capital ? 2.9 : 3.1) + rank * 0.6 && isShown(lon, lat))
+        view.zoom >= (capital ? 2.9 : 3.2) + rank * 0.5 && isShown(lon, lat))
       .sort((a, b) => a.properties.rank - b.properties.rank || b.properties.capital - a.properties.capital)
       .map(({ geometry: { coordinates: [lon, lat] }, properties }) => ({
         text: look.nameOf(properties), at: view.place(lat, lon), gap: 6,
