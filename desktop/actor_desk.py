@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from desktop.selection import SelectionKind
 from desktop.workspace import Workspace
 from geodata.actor_list import ActorList, actor_list
-from geodata.actor_profile import ActorProfile, Dyad, dyad, profile
+from geodata.actor_profile import ActorProfile, profile
+from geodata.dyads import Dyad, dyad
 
 
 class ActorDesk(QObject):

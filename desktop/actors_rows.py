@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.ranked_rows import RankedRow, RowAt
 from geodata.actor_list import ActorList
-from geodata.actor_profile import Dyad, Partner, PlaceOfActor, Ties
+from geodata.actor_profile import Partner
+from geodata.dyads import Dyad
 from geodata.labels import TYPE_NAMES
 from geodata.model import Language
+from geodata.ties import PlaceOfActor, Ties
 
 # The two actors stand in the braces.
 FORTH = QT_TRANSLATE_NOOP("Actors", "{one} → {other}")

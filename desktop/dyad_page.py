@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from desktop.actors_page import ActorsPage
 from desktop.actors_rows import direction_rows, place_rows, type_rows
 from desktop.sparkline import Sparkline
-from geodata.actor_profile import Dyad
+from geodata.dyads import Dyad
 from geodata.model import Language
 
 

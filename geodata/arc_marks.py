@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from geodata.actor_profile import ActorProfile, Dyad, PartnerSeat, PlaceOfActor, QuadCounts, Ties
+from geodata.actor_profile import ActorProfile, PartnerSeat
 from geodata.arcs import GreatCircle, great_circle
+from geodata.dyads import Dyad
 from geodata.model import Actor, Event, Names, Place, Quad
+from geodata.ties import PlaceOfActor, QuadCounts, Ties
 
 MOST_ARCS = 100
 

@@ -8,12 +8,11 @@ from typing import TypeVar
 
 import numpy as np
 
-from geodata.actor_profile import rows_of_all
 from geodata.blocks import Block
 from geodata.columns import Ints, Mask
 from geodata.digest import Digest, Heading, digest
 from geodata.excerpts import Excerpt, Excerpts, Highlight, HighlightKind, Picked
-from geodata.facets import count
+from geodata.facets import busiest, count
 from geodata.filters import DateRange, Filter
 from geodata.headings import publication
 from geodata.inside import tallies_inside
@@ -29,6 +28,7 @@ from geodata.row_order import RowOrder, rows_of_key
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
 from geodata.tallies import Tallies, area_marks, clustered_marks, tally
+from geodata.ties import rows_of_all
 from geodata.timeline import EventColumns, Timeline, timeline
 
 __all__ = [
@@ -108,6 +108,14 @@ class Index:
         """What a list of the articles and data sets shows, in the order in which they came."""
         return tuple(self._table.headings.values())
 
+    def listed(self, chosen: Filter, most: int) -> tuple[Heading, ...]:
+        """All headings if they are not more; else those of which the most is shown, and those that are chosen."""
+        headings = self._table.headings
+        if len(headings) <= most:
+            return self.headings()
+        kept = {*busiest(self.counts(chosen).by_article, most), *(id_ for id_ in chosen.articles if id_ in headings)}
+        return tuple(headings[id_] for id_ in headings if id_ in kept)
+
     def articles(self) -> tuple[Article, ...]:
         """The articles, whole, in the order in which they came; the rows of data sets are not among them."""
         return tuple(self.article(id_) for id_ in self._table.headings if not self._table.is_dataset(id_))
@@ -121,6 +129,11 @@ class Index:
 
     def __contains__(self, article_id: object) -> bool:
         return article_id in self._table.headings
+
+    @property
+    def passages_total(self) -> int:
+        """How many passages there are, whatever the filter."""
+        return len(self._table.columns)
 
     def days(self) -> tuple[date, date] | None:
         """The first and the last day that an event may have happened; None where no date is known."""

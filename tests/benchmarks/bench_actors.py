@@ -12,10 +12,11 @@ import numpy as np
 from measuring import milliseconds, seconds, table
 
 from geodata.actor_list import actor_list
-from geodata.actor_profile import dyad, profile
+from geodata.actor_profile import profile
 from geodata.arc_marks import actor_arcs_to_partners
 from geodata.blocks import EventRows, Pairs, dataset_block
 from geodata.digest import SOURCE, TARGET, TYPES, Heading
+from geodata.dyads import dyad
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.model import Actor, ActorKind, Names, Place, PlaceKind

@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.actor_list import actor_list
-from geodata.actor_profile import Ties, dyad, profile
+from geodata.actor_profile import profile
+from geodata.dyads import dyad
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.model import EventType
 from geodata.passages import PassageKind, passages
+from geodata.ties import Ties
 
 CORNERS = FourCorners()
 some_articles = st.lists(articles(), max_size=3, unique_by=lambda article: article.id)
