@@ -19,9 +19,9 @@ from geodata import store_datasets_schema as schema
 from geodata.blocks import Block, is_current
 from geodata.datasets.assembly import Assembly, Placed
 from geodata.datasets.broken import Broken, Tally
-from geodata.datasets.coding import GROUP, coded, fields_of, unpacked, unpacked_lines
+from geodata.datasets.coding import GROUP, coded, fields_of, unpacked_lines
 from geodata.datasets.held import Dataset, dataset_of, tally_text
-from geodata.datasets.rows import Coder
+from geodata.datasets.rows import Coder, Record
 from geodata.datasets.telling import article
 from geodata.errors import BadProject
 from geodata.model import Actor, Article, Place
@@ -158,7 +158,7 @@ class Datasets:
         with refusing(self._path):
             groups = [lines for (lines,) in self._connection.execute(query, between)]
         assembly = Assembly()
-        assembly.add(coded(coder, enumerate(fields for lines in groups for fields in unpacked(lines)), Broken()))
+        assembly.add(coded(coder, _records(groups), Broken()))
         return assembly.block(self.get(dataset_id).heading)
 
     def _change(self, dataset_id: str, state: str) -> None:
@@ -202,6 +202,11 @@ class Datasets:
     def _read_group(self, fid: int) -> list[str]:
         (lines,) = self._one("SELECT lines FROM dataset_lines WHERE fid = ?", fid)
         return unpacked_lines(lines)
+
+
+def _records(groups: Iterable[bytes]) -> Iterator[Record]:
+    lines = (line for group in groups for line in unpacked_lines(group))
+    return ((number, fields_of(line), line) for number, line in enumerate(lines))
 
 
 def _place_row(place: Place) -> tuple[object, ...]:

@@ -30,8 +30,8 @@ _DDL = (
         format TEXT NOT NULL, title TEXT NOT NULL, header TEXT NOT NULL, origin TEXT NOT NULL,
         fingerprint TEXT NOT NULL, tally TEXT, block BLOB)""",
     """CREATE TABLE dataset_rows (
-        fid INTEGER PRIMARY KEY, place INTEGER, type INTEGER, date_start INTEGER, date_end INTEGER,
-        place_inferred INTEGER, source INTEGER, target INTEGER)""",
+        fid INTEGER PRIMARY KEY, place INTEGER, place_inferred INTEGER, type INTEGER, date_start INTEGER,
+        date_end INTEGER, source INTEGER, target INTEGER)""",
     """CREATE TABLE dataset_places (
         fid INTEGER PRIMARY KEY, geom POINT, place_id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
         country TEXT)""",

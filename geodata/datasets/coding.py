@@ -5,26 +5,26 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from geodata.datasets.broken import Broken, Fault
-from geodata.datasets.rows import BadRow, Coder, Fields, Record
+from geodata.datasets.rows import CELL, LINE, BadRow, Coder, Fields, Record
 from geodata.datasets.telling import words
 from geodata.digest import NONE, TYPES
-from geodata.model import Actor, Place
+from geodata.model import Actor, EventPlace, PartialDate, Place
 from geodata.store_words import folded_part
 from geodata.words import Part as Words
 
 GROUP = 256  # rows that are packed together, and read again together
-COLUMNS = ("place", "type", "start", "end", "inferred", "source", "target")
-CELL, LINE = "\x1f", "\x1e"  # between cells and rows as they are kept; what of them a row had is a blank there
+COLUMNS = ("place", "inferred", "type", "start", "end", "source", "target")
 _QUICKLY = 1
 _TYPE_NUMBERS = {type_: number for number, type_ in enumerate(TYPES)}
-_BLANKS = str.maketrans({CELL: " ", LINE: " "})
 
 Thing = TypeVar("Thing", Place, Actor)
+_Value = TypeVar("_Value")
+_Told = TypeVar("_Told")
 
 
 class Numbers(Generic[Thing]):
@@ -64,15 +64,29 @@ class Part:
         return len(self.ids)
 
 
+class Shared(Generic[_Value, _Told]):
+    """What is worked out once for each value; rows share their values, which are told apart by identity."""
+
+    def __init__(self, work: Callable[[_Value], _Told]) -> None:
+        self._work = work
+        self._known: dict[int, tuple[_Value, _Told]] = {}  # the value too, lest another one come to its address
+
+    def of(self, value: _Value) -> _Told:
+        known = self._known.get(id(value))
+        if known is None:
+            known = self._known[id(value)] = value, self._work(value)
+        return known[1]
+
+
 def coded(coder: Coder, records: Iterable[Record], broken: Broken, repeated: frozenset[int] = frozenset()) -> Part:
     """The events of these rows; the events at the positions `repeated` have the id of earlier ones, and are none."""
     places, actors = Numbers[Place](), Numbers[Actor]()
-    cells, ids, texts = array("i"), list[str](), list[str]()
+    site, party = Shared(lambda where: _site(where, places)), Shared(actors.of)
+    kind, days = Shared(_TYPE_NUMBERS.__getitem__), Shared(_days)
+    cells, ids, texts, kept = array("i"), list[str](), list[str](), list[str]()
     notes: Counter[str] = Counter()
-    packed: list[bytes] = []
-    kept: list[str] = []
     position = -1
-    for line, fields in records:
+    for line, fields, text in records:
         try:
             row = coder.row(fields)
             position += 1
@@ -81,28 +95,34 @@ def coded(coder: Coder, records: Iterable[Record], broken: Broken, repeated: fro
         except BadRow as bad:
             broken.add(bad.fault, line)
             continue
-        where, when = row.place, row.date
-        row_cells = (
-            places.of(where.place if where else None),
-            _TYPE_NUMBERS[row.type],
-            when.start.toordinal(),
-            when.end.toordinal(),
-            where is not None and where.inferred,
-            actors.of(row.source),
-            actors.of(row.target),
-        )
-        cells.extend(row_cells)
-        ids.append(row.id)
+        id_, type_, where, source, target, when, _, note = row
+        cells.extend((*site.of(where), kind.of(type_), *days.of(when), party.of(source), party.of(target)))
+        ids.append(id_)
         texts.append(words(coder.telling(fields, row)))
-        if row.note:
-            notes[row.note] += 1
-        kept.append(_kept(fields))
-        if len(kept) == GROUP:
-            packed.append(_packed(kept))
-            kept.clear()
-    if kept:
-        packed.append(_packed(kept))
-    return Part(cells, places.values, actors.values, ids, packed, folded_part(texts), broken, dict(notes))
+        kept.append(text)
+        if note:
+            notes[note] += 1
+    return Part(cells, places.values, actors.values, ids, _packed(kept), folded_part(texts), broken, dict(notes))
+
+
+def _site(where: EventPlace | None, places: Numbers[Place]) -> tuple[int, int]:
+    return (places.of(where.place), int(where.inferred)) if where else (NONE, 0)
+
+
+def _days(when: PartialDate) -> tuple[int, int]:
+    return when.start.toordinal(), when.end.toordinal()
+
+
+def _packed(rows: list[str]) -> list[bytes]:
+    groups = (rows[first : first + GROUP] for first in range(0, len(rows), GROUP))
+    return [zlib.compress(_joined(group).encode("utf-8"), _QUICKLY) for group in groups]
+
+
+def _joined(rows: list[str]) -> str:
+    text = LINE.join(rows)
+    if text.count(LINE) == len(rows) - 1:
+        return text
+    return LINE.join(row.replace(LINE, " ") for row in rows)
 
 
 def unpacked(group: bytes) -> Iterator[Fields]:
@@ -117,14 +137,3 @@ def unpacked_lines(group: bytes) -> list[str]:
 
 def fields_of(line: str) -> Fields:
     return line.split(CELL)
-
-
-def _kept(fields: Fields) -> str:
-    line = CELL.join(fields)
-    if line.count(CELL) == len(fields) - 1 and LINE not in line:
-        return line
-    return CELL.join(cell.translate(_BLANKS) for cell in fields)
-
-
-def _packed(rows: list[str]) -> bytes:
-    return zlib.compress(LINE.join(rows).encode("utf-8"), _QUICKLY)

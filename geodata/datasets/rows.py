@@ -11,6 +11,7 @@ from geodata.datasets.opening import Lines
 from geodata.model import Actor, EventPlace, EventType, PartialDate
 
 Fields = Sequence[str]
+CELL, LINE = "\t", "\x1e"  # between cells and rows as they are kept; what of them a row had is a blank there
 
 
 class BadRow(ValueError):
@@ -65,7 +66,12 @@ class Coder(Protocol):
     def about(self, fields: Fields) -> About: ...
 
 
-Record = tuple[int, Fields]  # the line where it begins, from 1, and its fields
+def kept(fields: Fields) -> str:
+    """A row as it is kept, of which `CELL` gives the fields again."""
+    return CELL.join(cell.replace(CELL, " ") for cell in fields)
+
+
+Record = tuple[int, Fields, str]  # the line where it begins, from 1, its fields, and the row as it is kept
 Records = Iterator[Record]
 
 

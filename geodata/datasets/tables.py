@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from geodata.datasets.broken import Broken, Fault
 from geodata.datasets.opening import MAX_LINE, UNDECODABLE, Lines, decoded
-from geodata.datasets.rows import Fields, Records
+from geodata.datasets.rows import Fields, Records, kept
 
 _DELIMITERS = ",;\t"
 _MARK = "\ufeff"
@@ -61,7 +61,7 @@ def records(lines: Lines, header: tuple[str, ...], broken: Broken) -> Records:
             if fault:
                 broken.add(fault, begins)
             else:
-                yield begins, cells
+                yield begins, cells, kept(cells)
         begins = texts.number + 1
 
 

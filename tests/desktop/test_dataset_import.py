@@ -45,7 +45,7 @@ def test_a_data_set_is_shown_counted_and_quoted(workspace: Workspace, tasks: Tas
     assert {area.place.id for area in workspace.areas()} == {"iso:RU", "region:gaza", "admin1:UA-63", "admin1:US-TX"}
     workspace.select_place("geonames:108410")
     (excerpt,) = workspace.excerpts()
-    assert excerpt.quote.startswith("RUSSIA (RUSGOV) → UNITED STATES (USAGOV): express intent to meet")
+    assert excerpt.quote.startswith("RUSSIA (RUSGOV) -> UNITED STATES (USAGOV): express intent to meet")
     assert excerpt.outlet == "morning-paper.example"
     workspace.clear_selection()
     workspace.narrow(Filter(words="harbour"))

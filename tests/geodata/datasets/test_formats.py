@@ -55,11 +55,11 @@ def test_gdelt_rows_become_events_with_our_places_and_actors() -> None:
     ]
     first = found[0]
     assert first.quote(first.events[0].evidence) == (
-        "RUSSIA (RUSGOV) → UNITED STATES (USAGOV): express intent to meet or negotiate"
-        " – Riyadh, Ar Riyad, Saudi Arabia, 2025-02-18"
+        "RUSSIA (RUSGOV) -> UNITED STATES (USAGOV): express intent to meet or negotiate"
+        " - Riyadh, Ar Riyad, Saudi Arabia, 2025-02-18"
     )
     assert first.text.endswith("https://www.morning-paper.example/world/talks-in-riyadh.html")
-    assert "CAMEO 036 · QuadClass 1" in first.text
+    assert "CAMEO 036, QuadClass 1" in first.text
     assert (first.title, first.outlet) == ("GDELT 1000001", "morning-paper.example")
 
 
