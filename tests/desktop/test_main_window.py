@@ -6,7 +6,9 @@ import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import geopandas
 import pytest
+import shapely
 from made_articles import VIENNA, article
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -272,3 +274,15 @@ def test_a_snapshot_is_written_as_asked(start: Start, qtbot: QtBot, tmp_path: Pa
     window.snapshots.write(SnapshotChoice(tmp_path / "map.png", "Talks", 1))
     qtbot.waitUntil((tmp_path / "map.png").exists, timeout=60_000)
     assert "map.png" in window.news.text()
+
+
+def test_a_dropped_region_file_becomes_a_region_and_another_package_is_no_project(
+    start: Start, home: Path, project: Path
+) -> None:
+    window = start()
+    box = geopandas.GeoDataFrame({"name": ["Gulf"]}, geometry=[shapely.box(44, 22, 52, 28)], crs="EPSG:4326")
+    box.to_file(home / "gulf.gpkg", driver="GPKG", engine="pyogrio")
+    window.open_paths([home / "gulf.gpkg"])
+    assert window.workspace.path == project
+    assert [region.name for region in window.regions.saved] == ["Gulf"]
+    assert window.status_line.text() == "1 event at 1 place, 1 of 2 articles · Gulf"
