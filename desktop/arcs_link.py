@@ -19,9 +19,9 @@ from geodata.arc_marks import (
     dyad_arcs,
     event_arcs,
 )
+from geodata.clustering import holds
 from geodata.excerpts import Excerpt
 from geodata.maps.fitting import bounds_around
-from geodata.marks import View
 
 _CLICKED = "arc:clicked"
 _SOON = 30  # ms: changes that come together are drawn together
@@ -89,7 +89,7 @@ class ArcsLink(QObject):
     def _bring_into_sight(self, arcs: Arcs) -> None:
         """Move only when some end cannot be seen: one who walks through the cards wants a map that is still."""
         view = self._view.current_view()
-        if all(_holds(view, end) for end in arcs.ends):
+        if all(holds(view, end.lat, end.lon) for end in arcs.ends):
             return
         bounds = bounds_around((end.lon, end.lat) for end in arcs.ends)
         if bounds:
@@ -116,7 +116,3 @@ class ArcsLink(QObject):
 def _acting(arc: Arc) -> ArcEnd:
     """The end of an event's arc at which actors have their seat."""
     return arc.end if arc.start.role is EndRole.PLACE else arc.start
-
-
-def _holds(view: View, end: ArcEnd) -> bool:
-    return view.south <= end.lat <= view.north and view.west <= end.lon <= view.east

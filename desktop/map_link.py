@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.map_view import LayerSet, MapView
@@ -14,7 +13,7 @@ from desktop.selection import Selection, SelectionKind
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 from geodata.arc_marks import event_arcs
-from geodata.clustering import inside, shift_into
+from geodata.clustering import holds
 from geodata.filters import Filter
 from geodata.maps.fitting import bounds_around, box_around
 from geodata.marks import EVERY_PLACE, View
@@ -38,11 +37,14 @@ class MapLink(QObject):
         self._workspace = workspace
         self._settings = settings
         self._is_from_map = False
+        self._has_marks = False  # drawn already for the change that is about to be told
         self._redraw = QTimer(self, singleShot=True, interval=_SOON)
         self._redraw.timeout.connect(self.draw)
         self._listen_to_the_page()
         hidden = settings.hidden_layers
         view.show_layers(LayerSet(**{name: name not in hidden for name in asdict(view.layers)}))
+        workspace.narrowed.connect(self._draw_at_once)
+        workspace.articles_changed.connect(self._forget_marks)
         workspace.changed.connect(self._redraw.start)
         workspace.selection_changed.connect(self._on_selection)
         workspace.filter_changed.connect(self._show_regions)
@@ -55,8 +57,18 @@ class MapLink(QObject):
 
     def draw(self) -> None:
         """Show what the filter admits."""
-        self._draw_marks(self._view.current_view())
+        if not self._has_marks:
+            self._draw_marks(self._view.current_view())
+        self._has_marks = False
         self._view.show_seats(self._workspace.seats())
+
+    def _draw_at_once(self) -> None:
+        """The marks of a new filter come before all that is only counted."""
+        self._draw_marks(self._view.current_view())
+        self._has_marks = True
+
+    def _forget_marks(self) -> None:
+        self._has_marks = False
 
     def show_world(self) -> None:
         """All that the projection shows best: the world, or the Arctic."""
@@ -131,7 +143,7 @@ class MapLink(QObject):
         if excerpt and excerpt.event and event_arcs(excerpt.event).arcs:
             return
         place = excerpt.place if excerpt and excerpt.place else self._first_place(selection)
-        if place and (excerpt or not _holds(self._view.current_view(), place)):
+        if place and (excerpt or not holds(self._view.current_view(), place.lat, place.lon)):
             self._view.fly_to(place.lat, place.lon)
 
     def _first_place(self, selection: Selection) -> Place | None:
@@ -167,8 +179,3 @@ _KINDS_ON_THE_PAGE = {
     SelectionKind.SEAT: "seat",
     SelectionKind.ACTOR: "actor",
 }
-
-
-def _holds(view: View, place: Place) -> bool:
-    lats, lons = np.array([place.lat]), np.array([place.lon])
-    return bool(inside(view, lats, shift_into(view, lons))[0])

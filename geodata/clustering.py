@@ -53,6 +53,11 @@ def inside(view: View, lats: Floats, lons: Floats, plane: tuple[Floats, Floats] 
     return mask & projection(view.projection).shows(lats, lons)
 
 
+def holds(view: View, lat: float, lon: float) -> bool:
+    """Does the view show this point?"""
+    return bool(inside(view, np.array([lat]), shift_into(view, np.array([lon])))[0])
+
+
 def cluster(
     lats: Floats,
     lons: Floats,
