@@ -349,7 +349,7 @@ ACTIONS = (
     Declared(
         "panel_actors",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "Ac&tors"),
+        QT_TRANSLATE_NOOP("Actions", "Actors"),
         "panels.toggle_actors",
         "Ctrl+6",
         "actors",

@@ -338,8 +338,8 @@
         <translation>时间线(&amp;I)</translation>
     </message>
     <message>
-        <source>Ac&amp;tors</source>
-        <translation>行为体(&amp;T)</translation>
+        <source>Actors</source>
+        <translation>行为体</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>

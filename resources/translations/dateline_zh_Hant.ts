@@ -338,8 +338,8 @@
         <translation>時間軸(&amp;I)</translation>
     </message>
     <message>
-        <source>Ac&amp;tors</source>
-        <translation>行為者(&amp;T)</translation>
+        <source>Actors</source>
+        <translation>行為者</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>

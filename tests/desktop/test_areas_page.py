@@ -98,18 +98,15 @@ def test_the_balance_runs_from_conflict_to_cooperation_and_few_events_are_pale(m
 
 
 def test_a_vague_area_fades_at_its_edge_and_an_exact_one_ends_there(map_view, settled, ask_page):
-    wide = ask_page(
-        "(() => { const seen = []; const context = document.createElement('canvas').getContext('2d');"
-        " const fill = context.fill.bind(context);"
-        " context.fill = (...args) => { seen.push(context.filter); fill(...args); };"
-        " const box = {path: new Path2D(), box: [0, 0, 100, 100]};"
-        " const view = {pixel: 1, ratio: 1, toWorld() {}, shows: () => true};"
-        " const shading = {by: 'events', classes: [{tone: 1}]};"
-        " for (const kind of ['region', 'country'])"
-        " dateline.areaPaint.paint(context, view, shading, [{id: kind, kind, class: 0, sure: true}], () => box);"
-        " return seen; })()"
+    map_view.set_view(45, 30, 3.5)
+    map_view.page().runJavaScript(
+        "window.soft = []; const fill = dateline.soft.fill;"
+        " dateline.soft.fill = (view, shape, ...more) => {"
+        " window.soft.push(shape.id); return fill(view, shape, ...more); };"
     )
-    assert wide == ["blur(6px)", "blur(6px)", "none", "none"]
+    map_view.show_areas(MARKS)
+    settled()
+    assert set(ask_page("window.soft")) == {"region:both"}
 
 
 def test_areas_that_are_switched_off_have_no_legend(map_view, settled, ask_page):
