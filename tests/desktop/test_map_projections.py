@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -17,7 +18,7 @@ from small_world import WAIT, a_mark
 from desktop.map_view import LayerSet, MapView
 from geodata.clustering import inside, shift_into
 from geodata.maps.style import theme
-from geodata.marks import AreaMark, View
+from geodata.marks import AreaMark, SeatMark, View
 from geodata.model import Names, Place, PlaceKind
 from geodata.projections import ProjectionKind, projection
 
@@ -189,3 +190,31 @@ def test_a_wide_view_becomes_the_usual_one_of_the_new_projection(page, kind):
     x, y = projection(kind).forward([89.0], [0.0])
     assert left < x[0] < right
     assert top < y[0] < bottom
+
+
+@pytest.mark.parametrize(("kind", "pieces"), [(KINDS[0], 2), (KINDS[1], 2), (KINDS[2], 1)])
+def test_a_line_across_the_date_line_is_broken_only_where_the_map_ends(page, kind, pieces):
+    page.view.set_projection(kind)
+    found = page.ask("dateline.shapes.pieces([[170, 60], [179, 62], [-175, 64], [-170, 65]])")
+    assert len(found) == pieces
+    assert max(abs(a[0] - b[0]) for piece in found for a, b in itertools.pairwise(piece)) < 20
+
+
+def test_a_line_from_the_south_is_drawn_from_the_edge_of_the_polar_map_on(page):
+    page.view.set_projection(ProjectionKind.ARCTIC)
+    (piece,) = page.ask("dateline.shapes.pieces([[10, 0], [10, 20], [10, 50], [10, 70]])")
+    assert len(piece) == 2
+
+
+def test_no_seat_is_drawn_beyond_the_edge_of_the_polar_map(page):
+    seats = [
+        SeatMark(Place(f"geonames:{lat}", Names("Seat"), PlaceKind.CITY, lat, 30), (), 1, 0) for lat in (20.0, 60.0)
+    ]
+    page.view.show_layers(LayerSet(seats=True))
+    page.view.show_seats(seats)
+    page.look_at(ProjectionKind.ARCTIC, 80, 30, 3)
+    assert page.ask("dateline.seats.all().length") == 1
+    page.look_at(ProjectionKind.MERCATOR, 40, 30, 3)
+    assert page.ask("dateline.seats.all().length") == 2
+    page.view.show_seats([])
+    page.view.show_layers(LayerSet())
