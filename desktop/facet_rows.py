@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from geodata.digest import Heading
+from geodata.facets import busiest
 from geodata.filters import Filter
 from geodata.knowledge.areas import Region
 from geodata.labels import QUAD_NAMES, TYPE_NAMES
@@ -14,6 +15,8 @@ from geodata.model import EventType, Language, Quad
 
 NO_TALLY = Tally()
 ACTORS_LISTED = 14  # the others are found by name
+ARTICLES_LISTED = 400  # of more those of which the most is shown
+_BUSIEST = 500  # of which those that are equally busy stand in the order of their names
 
 NameOf = Callable[[str], str]
 
@@ -62,7 +65,7 @@ def _countries(ids: Iterable[str], tallies: Mapping[str, Tally], chosen: Filter,
 
 
 def article_rows(articles: Iterable[Heading], counts: Counts) -> tuple[Row, ...]:
-    """Every article, in the order of the project, also those of which nothing is shown."""
+    """The articles, in the order of the project, also those of which nothing is shown."""
     return tuple(
         Row(
             article.id,
@@ -90,11 +93,13 @@ def _types_of(quad: Quad, counts: Counts, language: Language) -> tuple[Row, ...]
 
 def actor_rows(counts: Counts, chosen: Filter, name_of: NameOf, words: str = "") -> tuple[Row, ...]:
     """The busiest actors, those chosen always among them; `words` narrows the list to names that hold them."""
-    wanted = words.strip().casefold()
+    wanted, tallies = words.strip().casefold(), counts.by_actor
+    # Without words to look for, no others than the busiest come in question.
+    asked = tallies if wanted else [*busiest(tallies, _BUSIEST), *chosen.actors]
     rows = _busiest_first(
-        Row(actor, name_of(actor), tally)
-        for actor, tally in counts.by_actor.items()
-        if tally.events or actor in chosen.actors
+        Row(actor, name_of(actor), tallies[actor])
+        for actor in dict.fromkeys(asked)
+        if actor in tallies and (tallies[actor].events or actor in chosen.actors)
     )
     kept = [row for row in rows if wanted in row.text.casefold()][:ACTORS_LISTED]
     listed = {row.id for row in kept}

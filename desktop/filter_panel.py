@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.date_range import DateRangeEdit
-from desktop.facet_rows import actor_rows, article_rows, type_rows
+from desktop.facet_rows import ARTICLES_LISTED, actor_rows, article_rows, type_rows
 from desktop.facet_tree import FacetTree
 from desktop.region_facet import RegionFacet
 from desktop.workspace import Workspace
@@ -106,7 +106,9 @@ class FilterPanel(QWidget):
         counts, language = workspace.counts(), workspace.language
         self.where.refresh()
         self.types.show_rows(type_rows(counts, language), {kind.value for kind in chosen.types})
-        self.articles.show_rows(article_rows(workspace.index.headings(), counts), chosen.articles)
+        self.articles.show_rows(
+            article_rows(workspace.index.listed(chosen, ARTICLES_LISTED), counts), chosen.articles
+        )
         self._show_actors()
         self._dates.show_range(chosen.dates)
         self._dates.offer(*(workspace.index.days() or (None, None)))

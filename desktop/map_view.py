@@ -99,13 +99,18 @@ class MapView(QWebEngineView):
         self._connect()
         self.load(atlas_url(query=urlencode({"theme": theme, "lang": str(language)})))
 
+    def _take_mark(self, mark_id: str, places: list[str]) -> None:
+        """The page has but the first places of a mark that gathers many."""
+        known = next((mark for mark in self._marks if mark.id == mark_id), None)
+        self.mark_clicked.emit(list(known.places) if known else places)
+
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.page_ready.connect(self._send_waiting)
         bridge.page_failed.connect(self.failed)
         self._page.script_failed.connect(self._take_failure)
         bridge.view_changed.connect(self._take_view)
-        bridge.mark_clicked.connect(lambda _mark, places: self.mark_clicked.emit(places))
+        bridge.mark_clicked.connect(self._take_mark)
         bridge.area_clicked.connect(self.area_clicked)
         bridge.region_picked.connect(self.region_picked)
         bridge.seat_clicked.connect(self.seat_clicked)

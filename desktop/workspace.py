@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.commands import NO_BATCH, EditCommand
@@ -31,11 +31,14 @@ from geodata.store import Store
 from geodata.timeline import Timeline
 
 UNDO_LIMIT = 200
+MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
+_AFTER_MARKS = 60  # ms
 
 
 class Workspace(QObject):
     """Project, index, filter, selection, undo history, and the language and theme in which they are shown."""
 
+    narrowed = Signal()  # the filter: the marks first
     changed = Signal()  # articles, edits or the filter: ask again
     articles_changed = Signal()
     regions_changed = Signal()  # those saved in the project
@@ -62,6 +65,8 @@ class Workspace(QObject):
         self._language = language
         self._theme = theme
         self._projection = ProjectionKind.MERCATOR
+        self._changing = QTimer(self, singleShot=True, interval=_AFTER_MARKS)
+        self._changing.timeout.connect(self.changed)
         self._filter = Filter()
         self._selection = Selection()
         self._shading = ShadingChoice()
@@ -244,7 +249,15 @@ class Workspace(QObject):
     def narrow(self, to: Filter) -> None:
         if to != self._filter:
             self._filter = to
+            self.narrowed.emit()
             self.filter_changed.emit(to)
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        """All else than the marks is counted after they were drawn, where counting takes its time."""
+        if self._index.passages_total > MANY_PASSAGES:
+            self._changing.start()
+        else:
             self.changed.emit()
 
     def select(self, selection: Selection) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -71,6 +72,23 @@ class _Tallies(Mapping[_Key, Tally]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._found
+
+    def busiest(self, most: int) -> list[_Key]:
+        """The things with the most events, then with the most mentions; equals in no order."""
+        keys = list(self._found)
+        numbers = np.fromiter(self._found.values(), np.int64, len(keys))
+        events, mentions = (each[numbers].astype(np.int64) for each in (self._events, self._mentions))
+        weights = (events << 31) + mentions
+        first = np.argpartition(-weights, most)[:most] if len(keys) > most else np.arange(len(keys))
+        return [keys[at] for at in first.tolist()]
+
+
+def busiest(tallies: Mapping[_Key, Tally], most: int) -> list[_Key]:
+    """Some things with the most events, without making the tally of every other."""
+    if isinstance(tallies, _Tallies):
+        found: list[_Key] = tallies.busiest(most)
+        return found
+    return nlargest(most, tallies, key=lambda key: (tallies[key].events, tallies[key].mentions))
 
 
 def _tallies(numbers: Ints, kinds: Ints, admitted: Mask, keys: Sequence[_Key]) -> Mapping[_Key, Tally]:

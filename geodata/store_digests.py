@@ -46,7 +46,7 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     if not _is_there(connection):
         connection.execute(DDL)
     found = passages(article, _nowhere)
-    told = digest.to_text(digest.digest(article, found)), _packed(digest.haystacks(found))
+    told = digest.to_text(digest.digest(article, found)), packed(digest.haystacks(found))
     connection.execute(
         "INSERT OR REPLACE INTO digests (article_fid, version, digest, haystacks)"
         " SELECT fid, ?, ?, ? FROM articles WHERE article_id = ?",
@@ -112,8 +112,8 @@ def _numbers(connection: sqlite3.Connection, query: str) -> NDArray[np.int64]:
     return np.fromiter((fid for (fid,) in found), np.int64, len(found))
 
 
-def _packed(texts: list[str]) -> bytes:
-    """Haystacks repeat the names of things many times over, and are read only for a search."""
+def packed(texts: list[str]) -> bytes:
+    """Texts as a project keeps them: they repeat the names of things, and are read only for a search."""
     return zlib.compress(json.dumps(texts).encode(), _QUICKLY)
 
 

@@ -11,6 +11,8 @@ from typing import Any
 from geodata.marks import Mark, SeatMark
 from geodata.model import Language
 
+MOST_IDS = 100  # of the places of a mark; who clicks it means all of them, which are looked up by the mark
+
 
 def marks_collection(marks: Iterable[Mark], language: Language) -> dict[str, Any]:
     """The marks as a FeatureCollection of points."""
@@ -37,7 +39,8 @@ def _point(lat: float, lon: float, properties: dict[str, Any]) -> dict[str, Any]
 def _mark_properties(mark: Mark, language: Language) -> dict[str, Any]:
     return {
         "id": mark.id,
-        "places": list(mark.places),
+        "places": list(mark.places[:MOST_IDS]),
+        "place_count": len(mark.places),
         "name": mark.names.within(language),
         "events": mark.events,
         "mentions": mark.mentions,

@@ -65,11 +65,11 @@ dateline.marks = (() => {
     element.setAttribute("aria-label", `${properties.name}: ${counts(properties)}`);
   }
 
-  function counts({ events, mentions, places, cluster }) {
+  function counts({ events, mentions, place_count, cluster }) {
     const found = [];
     if (events) found.push(look.count("event_count", events));
     if (mentions) found.push(look.count("mention_count", mentions));
-    if (cluster) found.push(look.count("places_together", places.length));
+    if (cluster) found.push(look.count("places_together", place_count));
     return found.join(", ");
   }
 
@@ -99,12 +99,12 @@ dateline.marks = (() => {
     dateline.emit("hovered", id, properties.places);
   }
 
-  function lines({ events, mentions, quads, places, cluster }) {
+  function lines({ events, mentions, quads, place_count, cluster }) {
     const counts = [];
     if (events) counts.push(look.count("event_count", events));
     if (mentions) counts.push(look.count("mention_count", mentions));
     const found = [tooltip.line(counts.join(" · ")), ...tooltip.quadLines(quads)];
-    if (cluster) found.push(tooltip.line(look.count("place_count", places.length)));
+    if (cluster) found.push(tooltip.line(look.count("place_count", place_count)));
     return found;
   }
 
