@@ -102,8 +102,14 @@ dateline.draw = (() => {
     at = pixelsOf(event);
     if (press && at.distanceTo(press.from) > DRAGGED) press.dragged = true;
     if (press && tool === "polygon") return press.dragged && pan();
-    if (press && tool === "lasso") points.push(world(at));
+    if (press && tool === "lasso") points.push(...way(event));
     sketch(at);
+  }
+
+  // Between two frames a hand goes farther than one event tells.
+  function way(event) {
+    const between = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
+    return (between.length ? between : [event]).map((each) => world(pixelsOf(each)));
   }
 
   function pointerup(event) {

@@ -97,11 +97,11 @@ def the_shape(qtbot: QtBot, workspace: Workspace) -> Any:
     return shape
 
 
-def check_seen(hand: Hand, workspace: Workspace, seen: shapely.Polygon) -> None:
+def check_seen(hand: Hand, workspace: Workspace, seen: shapely.Polygon, nearly: float = NEARLY) -> None:
     """Exactly the places that lie in an outline of pixels are admitted, but for those on the line."""
     at = hand.pixels_of_places()
     points = shapely.points(at[:, 0], at[:, 1])
-    sure = shapely.distance(seen.boundary, points) > NEARLY
+    sure = shapely.distance(seen.boundary, points) > nearly
     admitted = {passage.place.id for passage in workspace.index.passages(workspace.filter)}
     inside = shapely.contains(seen, points)
     assert inside[sure].any(), "nothing to compare"
@@ -181,7 +181,7 @@ def test_a_freehand_line_is_simplified_and_closed(qtbot, hand, link, workspace):
     shape = the_shape(qtbot, workspace)
     assert isinstance(shape, PolygonShape)
     assert len(shape.geometry.exterior.coords) < len(way)
-    check_seen(hand, workspace, shapely.Polygon(way))
+    check_seen(hand, workspace, shapely.Polygon(way), nearly=9)  # a hand is told in frames
 
 
 def test_a_polygon_in_the_arctic_has_edges_straight_on_that_map(qtbot, hand, link, map_view, settled, workspace):

@@ -12,9 +12,10 @@ from desktop import snapshot
 from desktop.snapshot import SnapshotRequest, render_snapshot, render_to_file
 from geodata.errors import ExportFailed
 from geodata.maps.serving import Server
-from geodata.maps.style import QUADS
+from geodata.maps.style import LIGHT, QUADS
 from geodata.marks import View
 from geodata.model import Language, Quad
+from geodata.regions.shapes import Circle
 
 REQUEST = SnapshotRequest(
     marks=(a_mark("a", 45, 20), a_mark("b", 50, 40)),
@@ -82,3 +83,12 @@ def test_a_file_that_cannot_be_written_is_said_in_one_sentence(tmp_path):
 def test_a_request_refuses_nonsense(wrong):
     with pytest.raises(ValueError, match=r"."):
         replace(REQUEST, **wrong)
+
+
+def test_drawn_regions_are_outlined(qapp, small_world, tmp_path):
+    path, wanted = tmp_path / "map.png", LIGHT.region
+    for shapes, expected in (((), False), ((Circle(45, 30, 800),), True)):
+        render_to_file(replace(REQUEST, marks=(), shapes=shapes), path, Server(small_world))
+        image = QImage(str(path))
+        line = [x for x in range(0, image.width(), 1) if image.pixelColor(x, 240).name() == wanted]
+        assert bool(line) is expected
