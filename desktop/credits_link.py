@@ -1,4 +1,4 @@
-"""Whose data sets the project shows, told to the map: the credit stands wherever their events do."""
+"""Whose data sets the project shows, told to the map: their names stand at its foot; About has the whole credit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.map_view import MapView
 from desktop.workspace import Workspace
-from geodata.datasets.credits import credits_of
+from geodata.datasets.credits import names_of
 
 
 class CreditsLink(QObject):
@@ -23,7 +23,7 @@ class CreditsLink(QObject):
 
     def show(self) -> None:
         """Tell the map, if anything changed."""
-        due = credits_of(self._workspace.index.headings())
+        due = names_of(self._workspace.index.headings())
         if due != self._shown:
             self._shown = due
             self._tell()

@@ -76,12 +76,17 @@ class Reader(QWidget):
 
     def _refresh(self) -> None:
         self._empty.wear(self._workspace.theme)
-        if self._article and self._article.id in self._workspace.index:
-            self._article = self._workspace.index.article(self._article.id)
+        self._article = self._article and self._as_it_is(self._article.id)
+        if self._article:
             self._render(self._article)
-        else:
-            self._article = None
         self._stack.setCurrentIndex(0 if self._article else 1)
+
+    def _as_it_is(self, article_id: str) -> Article | None:
+        """The article as the project has it now, if it still has it; it may be a row of a data set."""
+        try:
+            return self._workspace.index.article(article_id)
+        except KeyError:
+            return None
 
     def _render(self, article: Article) -> None:
         dress = Dress(self._workspace.language, self._workspace.theme)

@@ -16,6 +16,12 @@ def credits_of(headings: Iterable[Heading]) -> tuple[str, ...]:
     return tuple(kind.credit for kind in FORMATS.values() if (kind.name, kind.id) in kinds)
 
 
+def names_of(headings: Iterable[Heading]) -> tuple[str, ...]:
+    """The names of the kinds of data sets among these headings, where there is no room for more."""
+    due = credits_of(headings)
+    return tuple(kind.name for kind in FORMATS.values() if kind.credit in due)
+
+
 def with_credits(attribution: str, headings: Iterable[Heading]) -> str:
     """An attribution, and the credits due."""
     return SEPARATOR.join((attribution, *credits_of(headings)))

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
@@ -18,6 +18,7 @@ from desktop.build_translations import build
 from desktop.excerpt_list import ExcerptList
 from desktop.filter_panel import FilterPanel
 from desktop.main_window import MainWindow
+from desktop.reader import Reader
 from desktop.settings import Settings
 from desktop.snapshot_dialog import SnapshotChoice
 from desktop.theme import ThemeChoice
@@ -27,6 +28,7 @@ from geodata.store import Store
 from resources import TRANSLATIONS
 
 WAIT = 60_000
+DATA_SET = Path(__file__).parents[1] / "datasets" / "20250218120000.export.CSV"
 ENGLISH = """By Ann Lee | The Test Post | 5 May 2024
 
 On 3 May 2024 Viktor Orban met Recep Tayyip Erdogan in Ankara.
@@ -140,3 +142,34 @@ def test_from_the_drop_to_the_picture(window: MainWindow, articles: list[Path], 
     qtbot.waitUntil((tmp_path / "map.png").exists, timeout=WAIT)
     picture = QImage(str(tmp_path / "map.png"))
     assert picture.width() == 2 * window.map_view.width()
+
+
+def test_a_data_set_is_dropped_clicked_and_read(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    urls = QMimeData()
+    urls.setUrls([QUrl.fromLocalFile(str(DATA_SET))])
+    with qtbot.waitSignal(window.imports.ended, timeout=WAIT):
+        window.dropEvent(
+            QDropEvent(
+                QPointF(9, 9),
+                Qt.DropAction.CopyAction,
+                urls,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+    assert window.status_line.text() == "9 events at 8 places, 1 article"
+    assert "20250218120000.export.CSV: 9 events in 17 rows" in window.report.as_text()
+    assert "GDELT" in ask(window, qtbot, "document.querySelector('.attribution').textContent")
+
+    settle(window, qtbot)
+    riyadh = "geonames:108410"
+    qtbot.waitUntil(lambda: riyadh in shown_marks(window, qtbot), timeout=WAIT)
+    click_mark(window, qtbot, riyadh)
+    (card,) = cards(window)
+    assert card.quote.startswith("RUSSIA (RUSGOV) -> UNITED STATES (USAGOV): express intent to meet")
+    window.workspace.open_article(card.article_id, card.span)
+    page = window.findChild(QTextBrowser, "readerPage")
+    assert "https://www.morning-paper.example/world/talks-in-riyadh.html" in page.toPlainText()
+    assert window.snapshots.request("", 1).credits == ("The GDELT Project (gdeltproject.org)",)
+    window.workspace.undo_stack.undo()
+    assert window.findChild(Reader).article is None
