@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.knowledge import compile_shapes as shapes
 from geodata.knowledge import compile_sources as sources
 from geodata.knowledge.compile_divisions import lines_by_country
-from geodata.knowledge.detail import SCHEMA_VERSION, disputed_id
+from geodata.knowledge.detail import DISPUTED_LINES, SCHEMA_VERSION, disputed_id
 from geodata.projected_geometry import plane_geojson
 from geodata.projections import ProjectionKind, projection
 
@@ -32,6 +32,7 @@ CREATE TABLE detail (projection TEXT, id TEXT, body BLOB, PRIMARY KEY (projectio
 _OUTLINE_TOLERANCE = 0.012
 _LINE_TOLERANCE = 0.008
 _DIGITS = 3
+_ALONG = 0.015  # how far a simplified border may lie from the line that it follows
 
 
 def write_detail(path: Path) -> None:
@@ -43,13 +44,36 @@ def write_detail(path: Path) -> None:
 
 
 def _rows() -> Iterator[tuple[str, str, bytes]]:
-    for name, outline in _simplified(_outlines()).items():
+    outlines = _simplified(_outlines())
+    yield from _bodies(
+        DISPUTED_LINES, {"outline": _rounded(_disputed_lines(list(outlines.values()))), "divisions": None}
+    )
+    for name, outline in outlines.items():
         lines = lines_by_country().get(name.removeprefix("iso:")) if name.startswith("iso:") else None
-        drawn = {"outline": _rounded(outline), "divisions": _lines(lines) if lines else None}
-        for kind in ProjectionKind:
-            body = {part: _written(kind, shape) for part, shape in drawn.items()}
-            if body["outline"] is not None:
-                yield kind.value, name, zlib.compress(json.dumps(body, separators=(",", ":")).encode(), 9)
+        yield from _bodies(name, {"outline": _rounded(outline), "divisions": _lines(lines) if lines else None})
+
+
+def _bodies(name: str, drawn: dict[str, BaseGeometry | None]) -> Iterator[tuple[str, str, bytes]]:
+    for kind in ProjectionKind:
+        body = {part: _written(kind, shape) for part, shape in drawn.items()}
+        if body["outline"] is not None:
+            yield kind.value, name, zlib.compress(json.dumps(body, separators=(",", ":")).encode(), 9)
+
+
+def _disputed_lines(outlines: list[BaseGeometry]) -> BaseGeometry:
+    """The lines that states dispute: where they are borders of the simplified outlines, exactly those."""
+    borders = [outline.boundary for outline in outlines]
+    tree = shapely.STRtree(borders)
+    found = []
+    for row in sources.natural_earth("cultural", "10m_admin_0_boundary_lines_land").itertuples():
+        if row.FEATURECLA.startswith("International"):
+            continue
+        zone = row.geometry.buffer(_ALONG)
+        near = [shapely.intersection(borders[at], zone) for at in tree.query(zone, predicate="intersects")]
+        elsewhere = shapely.difference(row.geometry, shapely.union_all(near).buffer(2 * _ALONG))
+        found += [*near, shapely.simplify(elsewhere, _LINE_TOLERANCE)]
+    whole = shapely.union_all(found)
+    return shapely.multilinestrings([part for part in shapely.get_parts(whole) if part.geom_type == "LineString"])
 
 
 def _written(kind: ProjectionKind, shape: BaseGeometry | None) -> dict[str, Any] | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 SCHEMA_VERSION = 2
+DISPUTED_LINES = "disputed:lines"
+"""The id under which all disputed lines lie."""
 
 
 def disputed_id(name: str) -> str:

@@ -138,8 +138,10 @@ dateline.basemap = (() => {
   }
 
   function disputed(context, view, colours) {
-    const shown = world.disputed.filter(({ box }) => view.shows(box));
-    if (!shown.length) return;
+    const coarse = world.disputed.filter(({ box }) => view.shows(box));
+    if (!coarse.length) return;
+    const fine = detail.disputedLines(view);
+    const shown = fine ? [...coarse.filter(({ closed }) => closed), ...fine] : coarse;
     if (boundaries.areHatched()) for (const item of shown) if (item.closed) hatch.fill(context, view, item, colours.hatch);
     view.toWorld(context);
     const lines = shown.filter(({ closed }) => !closed);

@@ -5,6 +5,7 @@ dateline.detail = (() => {
   const { shapes, projections } = dateline;
   const FINE = 5.2; // from this zoom outlines are fine; a wide view would draw a thousand points to the pixel
   const DIVIDED = 4; // from here divisions are drawn, in countries that are large enough on the screen
+  const LINES = "disputed:lines";
   const WIDE = 260; // CSS pixels
   const fetched = new Map(); // by folder and id: {fine, divisions}, or null on the way
   let redraw = () => {};
@@ -15,6 +16,14 @@ dateline.detail = (() => {
   /** Who is to be called when something arrived. */
   function install(arrived) {
     redraw = arrived;
+  }
+
+  /** The disputed lines as fine as the borders that they lie on; null while they are not needed or not there. */
+  function disputedLines(view) {
+    if (view.zoom < FINE) return null;
+    want({ id: LINES });
+    const known = fetched.get(key(LINES));
+    return known && known.fine ? [{ path: known.fine, closed: false }] : null;
   }
 
   const width = ({ box }, view) => Math.max(box[2] - box[0], box[3] - box[1]) / view.pixel;
@@ -69,5 +78,5 @@ dateline.detail = (() => {
     divisions: divisions && shapes.fromServed(divisions),
   });
 
-  return { install, dress, settled: () => pending };
+  return { install, dress, disputedLines, settled: () => pending };
 })();

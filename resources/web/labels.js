@@ -53,11 +53,12 @@ dateline.labels = (() => {
     const dot = style.dot ? labelPlace.around(at, 3.6) : null;
     if (dot && !space.admits(dot)) return;
     const spots = labelPlace.spots(wanted, text.wide, text.high);
-    for (const [dx, dy] of wanted.kind === "water" ? afloat(spots, at, text, view) : spots) {
-      const [x, y] = [at.x + dx, at.y + dy];
+    const first = spots[0];
+    for (const spot of wanted.kind === "water" ? afloat(spots, at, text, view) : spots) {
+      const [x, y] = [at.x + spot[0], at.y + spot[1]];
       const box = [x - 2, y, x + text.wide + 2, y + text.high];
       if (!space.admits(box) || (dot && labelPlace.meet(dot, box))) continue;
-      if (wanted.land && dx !== -text.wide / 2 && !shapes.holds(wanted.land, view.unplace(L.point(x + text.wide / 2, y + text.high / 2)))) continue;
+      if (wanted.land && spot !== first && isAbroad(wanted.land, [x, y], text, view)) continue;
       if (!wanted.beside && leavesMap(box, view)) continue;
       space.take(box);
       if (dot) space.take(dot);
@@ -66,6 +67,10 @@ dateline.labels = (() => {
       return;
     }
   }
+
+  // A country's name that had to step aside stays in its country.
+  const isAbroad = (country, [x, y], { wide, high }, view) =>
+    !shapes.holds(country, view.unplace(L.point(x + wide / 2, y + high / 2)));
 
   // On a map with an outline no name reaches over it.
   const leavesMap = ([left, top, right, bottom], view) => !projections.isMercator()
