@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from geodata.datasets.broken import Broken, Fault
@@ -81,7 +82,7 @@ class Shared(Generic[_Value, _Told]):
 def coded(coder: Coder, records: Iterable[Record], broken: Broken, repeated: frozenset[int] = frozenset()) -> Part:
     """The events of these rows; the events at the positions `repeated` have the id of earlier ones, and are none."""
     places, actors = Numbers[Place](), Numbers[Actor]()
-    site, party = Shared(lambda where: _site(where, places)), Shared(actors.of)
+    site, party = Shared(partial(_site, places)), Shared(actors.of)
     kind, days = Shared(_TYPE_NUMBERS.__getitem__), Shared(_days)
     cells, ids, texts, kept = array("i"), list[str](), list[str](), list[str]()
     notes: Counter[str] = Counter()
@@ -105,7 +106,7 @@ def coded(coder: Coder, records: Iterable[Record], broken: Broken, repeated: fro
     return Part(cells, places.values, actors.values, ids, _packed(kept), folded_part(texts), broken, dict(notes))
 
 
-def _site(where: EventPlace | None, places: Numbers[Place]) -> tuple[int, int]:
+def _site(places: Numbers[Place], where: EventPlace | None) -> tuple[int, int]:
     return (places.of(where.place), int(where.inferred)) if where else (NONE, 0)
 
 

@@ -56,7 +56,7 @@ def code_stretch(kind: Format, stretch: Stretch, repeated: frozenset[int] = froz
     """The events of a stretch; what every process does."""
     broken = Broken()
     lines = Lines(stretch.path, io.BytesIO(stretch.content))
-    rows = ((line + stretch.before, *rest) for line, *rest in kind.records(lines, (), broken))
+    rows = ((line + stretch.before, fields, text) for line, fields, text in kind.records(lines, (), broken))
     counted = Broken()
     part = coded(kind.coder(()), rows, counted, repeated)
     counted.merge(broken.moved(stretch.before))
