@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from geodata.extraction.cover import BY_SPAN
 from geodata.model import Span
 
 _BATCH, _DECODED = 16, 64
+_STEP = 16
 _LONGEST = 300
 NAME_CLASSES = frozenset({"PER", "LOC", "ORG"})
 
@@ -25,6 +26,13 @@ class TaggedWord(NamedTuple):
 
     span: Span
     tag: str
+
+
+class _Piece(NamedTuple):
+    """A stretch to be tagged, and how many characters from its start are read for it."""
+
+    span: Span
+    read: int
 
 
 class ChineseTagger:
@@ -50,29 +58,32 @@ class ChineseTagger:
         self._numbers = words | {wide: words.get(thin, self._unknown) for wide, thin in narrow.items()}
 
     def tag(self, text: str, stretches: Iterable[Span]) -> tuple[TaggedWord, ...]:
-        """The words of the stretches, in order. Stretches of equal length go together: padding would leak."""
-        pieces = sorted((piece for stretch in stretches for piece in _pieces(stretch)), key=len, reverse=True)
+        """The words of the stretches, in order."""
+        pieces = [_Piece(span, _reach(span, len(text))) for stretch in stretches for span in _pieces(stretch)]
+        pieces.sort(key=lambda piece: (-len(piece.span), piece.read))
         found: list[TaggedWord] = []
         for at in range(0, len(pieces), _DECODED):
             together = pieces[at : at + _DECODED]
-            for piece, path in zip(
-                together, best_paths(self._emissions(text, together), self._arrivals), strict=True
-            ):
-                found += self._words(piece, path)
+            paths = best_paths(self._emissions(text, together), self._arrivals)
+            for piece, path in zip(together, paths, strict=True):
+                found += self._words(piece.span, path)
         return tuple(sorted(found, key=BY_SPAN))
 
-    def _emissions(self, text: str, pieces: Sequence[Span]) -> list[Any]:
-        """How well each tag suits each character, piece by piece; the pieces come by length."""
+    def _emissions(self, text: str, pieces: Sequence[_Piece]) -> list[Any]:
+        """How well each tag suits each character, piece by piece."""
         import numpy
 
-        found: list[Any] = []
-        for length, alike in groupby(pieces, key=len):
-            numbers = [[self._numbers.get(char, self._unknown) for char in piece.of(text)] for piece in alike]
-            for at in range(0, len(numbers), _BATCH):
-                batch = numpy.array(numbers[at : at + _BATCH], dtype=numpy.int64)
-                feed = {"token_ids": batch, "length": numpy.full(len(batch), length, dtype=numpy.int64)}
-                found.extend(self._session.run(None, feed)[0])
-        return found
+        found: dict[_Piece, Any] = {}
+        for length, alike in _by_length(pieces).items():
+            for at in range(0, len(alike), _BATCH):
+                batch = alike[at : at + _BATCH]
+                numbers = numpy.array([self._numbered(text, piece.span.start, length) for piece in batch])
+                feed = {"token_ids": numbers, "length": numpy.full(len(batch), length, dtype=numpy.int64)}
+                found |= zip(batch, self._session.run(None, feed)[0], strict=True)
+        return [found[piece][: len(piece.span)] for piece in pieces]
+
+    def _numbered(self, text: str, start: int, length: int) -> list[int]:
+        return [self._numbers.get(char, self._unknown) for char in text[start : start + length]]
 
     def _words(self, piece: Span, path: Sequence[int]) -> Iterator[TaggedWord]:
         starts = [at for at, number in enumerate(path) if at == 0 or not self._goes_on[number]]
@@ -103,6 +114,21 @@ def best_paths(emissions: Sequence[Any], arrivals: Any) -> list[list[int]]:
         count = running[step]
         path[:count, step - 1] = (gains[:count, step - 1] + arrivals[path[:count, step]]).argmax(axis=1)
     return [row[:length].tolist() for row, length in zip(path, lengths, strict=True)]
+
+
+def _by_length(pieces: Iterable[_Piece]) -> dict[int, list[_Piece]]:
+    """The pieces that are read together. Only those of one length are: padding would leak into what is read."""
+    alike: dict[int, list[_Piece]] = {}
+    for piece in pieces:
+        alike.setdefault(piece.read, []).append(piece)
+    return alike
+
+
+def _reach(piece: Span, length: int) -> int:
+    """How many characters are read for a piece: some of what follows in the text too, so that more pieces are of one
+    length. Those are no padding, but the context that the words have; where the text ends, nothing is added."""
+    whole = -(-len(piece) // _STEP) * _STEP
+    return whole if piece.start + whole <= length else len(piece)
 
 
 def _pieces(stretch: Span) -> Iterator[Span]:
