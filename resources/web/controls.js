@@ -33,7 +33,7 @@ dateline.controls = (() => {
     L.DomEvent.disableClickPropagation(buttons);
     new Scale({ imperial: false, maxWidth: 110, position: "bottomright" }).addTo(map);
     dateline.on("projection", () => map.fire("moveend"));
-    map.on("mousemove", ({ latlng }) => { coordinates.textContent = written(latlng); });
+    map.on("mousemove", ({ latlng }) => { coordinates.textContent = isOnMap(latlng) ? written(latlng) : ""; });
     map.on("mouseout", () => { coordinates.textContent = ""; });
     for (const signal of ["look", "boundaries", "tiles"]) dateline.on(signal, draw);
     draw();
@@ -73,6 +73,8 @@ dateline.controls = (() => {
     return made;
   }
 
+  // Beside the outline of a map there is no place.
+  const isOnMap = ({ lat, lng }) => dateline.projections.current().shows([lng, lat]);
   const side = (degrees, positive, negative) => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
   const written = ({ lat, lng }) => `${side(lat, "N", "S")}, ${side(lng, "E", "W")}`;
 

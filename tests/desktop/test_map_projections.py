@@ -63,6 +63,12 @@ class Page:
             QTest.mouseClick(self.view.focusProxy(), Qt.MouseButton.LeftButton, pos=at)
         return told.args[0] if told.args else None
 
+    def coordinates_at(self, x: int, y: int) -> str:
+        """What the foot of the map says of the pointer there."""
+        event = f"{{latlng: atlas_map.containerPointToLatLng([{x}, {y}]), containerPoint: L.point({x}, {y}),"
+        self.ask(f"(atlas_map.fire('mousemove', {event} originalEvent: {{target: null}}}}), 0)")
+        return str(self.ask("document.querySelector('.coordinates').textContent"))
+
     def colour(self, at: QPoint) -> QColor:
         image = self.view.grab().toImage()
         return image.pixelColor(at * image.devicePixelRatio())
@@ -155,6 +161,8 @@ def test_the_map_ends_at_its_outline(page, kind):
     beyond = theme("light").beyond
     assert page.colour(QPoint(795, 3)).name() == beyond
     assert page.colour(page.pixel(72, 3)).name() != beyond  # the Norwegian Sea
+    assert page.coordinates_at(795, 3) == ""
+    assert page.coordinates_at(400, 250) != ""
 
 
 @pytest.mark.parametrize("kind", KINDS)
