@@ -25,18 +25,34 @@ dateline.shapes = (() => {
   }
 
   /** A shape {path, box, closed} of a GeoJSON geometry in degrees. */
-  const fromGeometry = (geometry) => made(geometry, project);
+  const fromGeometry = (geometry) => made(geometry, project, equalArea);
 
   /** A shape of a geometry in world units. */
-  const fromPlane = (geometry) => made(geometry, (point) => point);
+  const fromPlane = (geometry) => made(geometry, (point) => point, (point) => point);
 
   /** A shape of a geometry that was fetched from below `projections.folder()`. */
   const fromServed = (geometry) => (projections.isMercator() ? fromGeometry(geometry) : fromPlane(geometry));
 
-  function made(geometry, put) {
+  // Degrees in a plane without distortion of areas; the planes of the other projections are such themselves.
+  const equalArea = ([lon, lat]) => [lon, Math.sin(lat * Math.PI / 180) * 180 / Math.PI];
+
+  /** The area of a ring, by the points of a plane that keeps areas. */
+  function areaOf(ring, put) {
+    let sum = 0;
+    let [x, y] = put(ring[ring.length - 1]);
+    for (const position of ring) {
+      const [nextX, nextY] = put(position);
+      sum += x * nextY - nextX * y;
+      [x, y] = [nextX, nextY];
+    }
+    return Math.abs(sum) / 2;
+  }
+
+  function made(geometry, put, flat) {
     const path = new Path2D();
     const closed = !String(geometry && geometry.type).includes("Line");
     const box = [Infinity, Infinity, -Infinity, -Infinity];
+    let size = 0;
     for (const line of lines(geometry)) {
       line.forEach((position, i) => {
         const [x, y] = put(position);
@@ -46,9 +62,12 @@ dateline.shapes = (() => {
         if (x > box[2]) box[2] = x;
         if (y > box[3]) box[3] = y;
       });
-      if (closed) path.closePath();
+      if (closed && line.length) {
+        path.closePath();
+        size += areaOf(line, flat);
+      }
     }
-    return { path, box, closed };
+    return { path, box, closed, size };
   }
 
   /** A line of [lon, lat] as stretches in world units: broken at the edge of the map, so that none crosses it. */
@@ -83,7 +102,8 @@ dateline.shapes = (() => {
     return x >= west && x <= east && y >= north && y <= south && probe.isPointInPath(shape.path, x, y, "evenodd");
   }
 
-  const extent = ({ box }) => (box[2] - box[0]) * (box[3] - box[1]);
+  /** How large a shape is on the globe, to compare it with others of the same projection. */
+  const extent = ({ size }) => size;
 
   async function load(path) {
     const answer = await fetch(path);

@@ -61,6 +61,21 @@ def test_a_click_selects_the_smallest_area_and_the_next_click_there_the_one_arou
         settled()
 
 
+@pytest.mark.parametrize("kind", list(ProjectionKind))
+def test_the_smallest_area_is_the_smallest_on_the_globe_in_every_projection(map_view, settled, ask_page, kind):
+    """Degrees in the far north are drawn larger in Mercator than those further south, but are smaller."""
+    map_view.set_projection(kind)
+    settled()
+    north, south = (
+        ask_page(
+            "dateline.shapes.fromGeometry({type: 'Polygon', coordinates: "
+            f"[[[0, {low}], [20, {low}], [20, {low + 10}], [0, {low + 10}], [0, {low}]]]}}).size"
+        )
+        for low in (70, 46)
+    )
+    assert north < south
+
+
 def test_a_click_elsewhere_begins_with_the_smallest_again(qtbot, map_view, settled, ask_page):
     shown(map_view, ShadeBy.EVIDENCE)
     settled()
