@@ -63,6 +63,7 @@ def test_the_scale_chosen_is_shown_in_pixels(qtbot: QtBot) -> None:
     dialog = SnapshotDialog(Path("/x/map.png"), "", QSize(900, 600))
     qtbot.addWidget(dialog)
     buttons = dialog.findChildren(QRadioButton)
+    buttons = [button for button in buttons if button.text().endswith("×")]
     assert [button.text() for button in buttons] == [f"{scale}×" for scale in SCALES]
     buttons[-1].setChecked(True)
     assert dialog.choice.scale == 4
@@ -91,3 +92,12 @@ def test_progress_counts_from_one_and_can_be_cancelled(qtbot: QtBot) -> None:
         assert progress._label.text() == f"Reading {shown} of 7…"
     with qtbot.waitSignal(progress.cancelled):
         progress._cancel.click()
+
+
+def test_a_snapshot_may_be_for_print(qtbot: QtBot) -> None:
+    dialog = SnapshotDialog(Path("/x/map.png"), "", QSize(900, 600))
+    qtbot.addWidget(dialog)
+    assert dialog.choice.theme == ""
+    next(button for button in dialog.findChildren(QRadioButton) if "print" in button.text()).click()
+    assert dialog.choice.theme == "print"
+    assert dialog.choice.scale in SCALES
