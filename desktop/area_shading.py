@@ -13,7 +13,8 @@ from desktop.tasks import Control, Tasks
 from desktop.workspace import Workspace
 from geodata.area_classes import classify, even_classes, is_loaded, load, needs_breaks
 from geodata.model import Names
-from geodata.shading import ShadeBy, Shading, ShadingChoice, shade, value_of
+from geodata.shading import Shading, shade, value_of
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 _SOON = 30  # ms: changes that come together are drawn together
 

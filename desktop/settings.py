@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.theme import ThemeChoice
 from geodata.model import Language
-from geodata.shading import ShadeBy, ShadingChoice
+from geodata.shading_choice import ShadeBy, ShadingChoice
 from geodata.strides import STEPS
 
 RECENT_LIMIT = 10

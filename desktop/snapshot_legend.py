@@ -14,7 +14,8 @@ from desktop.snapshot_request import SnapshotRequest
 from geodata.maps.shading_features import range_in_words, shading_title
 from geodata.maps.strings import word
 from geodata.maps.style import Theme, theme
-from geodata.shading import SURE, ShadeBy, Shading, shade
+from geodata.shading import SURE, Shading, shade
+from geodata.shading_choice import ShadeBy
 
 _AREAS = "areas"
 

@@ -26,7 +26,8 @@ from geodata.opening import index_of
 from geodata.projections import ProjectionKind
 from geodata.regions.shapes import Shape
 from geodata.reports import Report
-from geodata.shading import ShadingChoice, area_evidence, rolls_up
+from geodata.shading import area_evidence, rolls_up
+from geodata.shading_choice import ShadingChoice
 from geodata.store import Store
 from geodata.timeline import Timeline
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
 import numpy as np
@@ -15,6 +14,7 @@ from geodata.digest import TYPES
 from geodata.marks import AreaMark
 from geodata.model import Names, Place, PlaceKind, Quad
 from geodata.passages import PassageKind
+from geodata.shading_choice import OWN_EVIDENCE, ShadeBy, ShadingChoice
 from geodata.table import Table
 from geodata.tallies import Tallies, area_marks, tally
 
@@ -27,36 +27,6 @@ _QUAD_OF_TYPE = np.array([_QUADS.index(type_.quad) for type_ in TYPES], dtype=np
 
 Classify = Callable[[tuple[int, ...]], Classes]
 PlaceOf = Callable[[str], Place | None]
-
-
-class ShadeBy(StrEnum):
-    EVIDENCE = "evidence"
-    EVENTS = "events"
-    BALANCE = "balance"
-    ACTOR = "actor"
-
-
-@dataclass(frozen=True, slots=True)
-class ShadingChoice:
-    """`is_inside` counts for a country also what happens at the places inside it; else only what tells of it itself.
-
-    A region never takes in what happens inside it: Asia would be as dark where nothing was as where all of it was.
-
-    `actor` is whose events are counted, when areas are shaded by an actor.
-    """
-
-    by: ShadeBy = ShadeBy.EVIDENCE
-    is_inside: bool = False
-    actor: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.by is ShadeBy.ACTOR and self.actor is None:
-            raise ValueError("shaded by an actor, but by none in particular")
-
-    @property
-    def takes_part(self) -> tuple[str, ...]:
-        """Whose events alone are counted; nobody's in particular where it is empty."""
-        return (self.actor,) if self.by is ShadeBy.ACTOR and self.actor else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +52,13 @@ class ShadedArea:
 class Shading:
     """All shaded areas and the classes in use, rising. `actor` names the one whose events are counted."""
 
-    choice: ShadingChoice = ShadingChoice()
+    choice: ShadingChoice = OWN_EVIDENCE
     areas: tuple[ShadedArea, ...] = ()
     classes: tuple[ShadeClass, ...] = ()
     actor: Names | None = None
 
 
-def shade(marks: Iterable[AreaMark], choice: ShadingChoice = ShadingChoice(), by: Classify = classify) -> Shading:
+def shade(marks: Iterable[AreaMark], choice: ShadingChoice = OWN_EVIDENCE, by: Classify = classify) -> Shading:
     """Put areas into classes; those that have no value under the choice are left out."""
     shown = [mark for mark in marks if mark.events or choice.by is ShadeBy.EVIDENCE]
     values = tuple(value_of(mark, choice.by) for mark in shown)

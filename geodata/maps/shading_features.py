@@ -6,7 +6,8 @@ from typing import Any
 
 from geodata.maps.strings import word
 from geodata.model import Language
-from geodata.shading import SURE, ShadeBy, Shading
+from geodata.shading import SURE, Shading
+from geodata.shading_choice import ShadeBy
 
 
 def shading_record(shading: Shading, language: Language) -> dict[str, Any]:

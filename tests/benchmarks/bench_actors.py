@@ -20,7 +20,8 @@ from geodata.dyads import dyad
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.model import Actor, ActorKind, Names, Place, PlaceKind
-from geodata.shading import ShadeBy, ShadingChoice, area_evidence
+from geodata.shading import area_evidence
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 EVENTS, ACTORS, PLACES = 1_000_000, 100_000, 20_000
 EVERYTHING = Filter()

@@ -11,7 +11,7 @@ from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
 from desktop.selection import Selection, SelectionKind
 from desktop.settings import Settings
-from geodata.shading import ShadeBy, ShadingChoice
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 
 @pytest.fixture

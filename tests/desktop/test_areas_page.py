@@ -11,7 +11,8 @@ from geodata.area_classes import even_classes
 from geodata.marks import AreaMark
 from geodata.model import Language, Names, Place, PlaceKind, Quad
 from geodata.projections import ProjectionKind
-from geodata.shading import ShadeBy, ShadingChoice, shade
+from geodata.shading import shade
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 ALAND = Place("iso:AA", Names("Aland", "甲国", "甲國"), PlaceKind.COUNTRY, 45, 15, country="AA")
 BELAND = Place("iso:BB", Names("Beland", "乙国", "乙國"), PlaceKind.COUNTRY, 45, 45, country="BB")

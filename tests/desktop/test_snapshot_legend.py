@@ -10,7 +10,8 @@ from desktop.snapshot_request import SnapshotRequest
 from geodata.maps.style import THEMES, theme
 from geodata.marks import WORLD, AreaMark
 from geodata.model import Language, Names, Place, PlaceKind, Quad
-from geodata.shading import ShadeBy, ShadingChoice, shade
+from geodata.shading import shade
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 TALKS, STRIKE = Quad.VERBAL_COOPERATION, Quad.MATERIAL_CONFLICT
 

@@ -10,7 +10,8 @@ from geodata.filters import Filter
 from geodata.index import Index
 from geodata.marks import AreaMark
 from geodata.model import EventType, Names, Place, PlaceKind, Quad
-from geodata.shading import SURE, ShadeBy, ShadingChoice, area_evidence, cooperation, rolls_up, shade
+from geodata.shading import SURE, area_evidence, cooperation, rolls_up, shade
+from geodata.shading_choice import ShadeBy, ShadingChoice
 
 CORNERS = FourCorners()
 some_articles = st.lists(articles(), max_size=3, unique_by=lambda article: article.id)
