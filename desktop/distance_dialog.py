@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from geodata.model import Language, Place
 from geodata.regions.shapes import FARTHEST_KM, Circle
 
 LISTED = 40
-USUAL_KM = 500.0
+USUAL_KM = 500
 
 
 class DistanceDialog(QDialog):
@@ -34,7 +35,7 @@ class DistanceDialog(QDialog):
         self._places: list[Place] = []
         self.setWindowTitle(self.tr("Within a distance of a place"))
         self.resize(460, 430)
-        self.search, self.km, self._list = QLineEdit(), QDoubleSpinBox(), QListWidget()
+        self.search, self.km, self._list = QLineEdit(), QSpinBox(), QListWidget()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._agree = buttons.addButton(self.tr("Show what lies within"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._agree.setDefault(True)
@@ -59,12 +60,13 @@ class DistanceDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Name of a town or site, in any script…"))
         self.search.setClearButtonEnabled(True)
         self._list.setAccessibleName(self.tr("Places found"))
-        self.km.setRange(1, FARTHEST_KM)
-        self.km.setDecimals(0)
+        self.km.setRange(1, int(FARTHEST_KM))
         self.km.setSingleStep(50)
         self.km.setValue(USUAL_KM)
         self.km.setSuffix(self.tr(" km"))
         self.km.setGroupSeparatorShown(True)
+        self.km.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys still count
+        self.km.lineEdit().setTextMargins(6, 0, 0, 0)
         hint = QLabel(self.tr("Distances run along the shortest way over the ellipsoid."))
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
