@@ -34,6 +34,7 @@ from geodata.timeline import Timeline
 UNDO_LIMIT = 200
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
 _AFTER_MARKS = 60  # ms
+_IDLE = 2500  # ms after a project was opened
 
 
 class Workspace(QObject):
@@ -68,11 +69,14 @@ class Workspace(QObject):
         self._projection = ProjectionKind.MERCATOR
         self._changing = QTimer(self, singleShot=True, interval=_AFTER_MARKS)
         self._changing.timeout.connect(self.changed)
+        self._warming = QTimer(self, singleShot=True, interval=_IDLE)
+        self._warming.timeout.connect(self._warm)
         self._filter = Filter()
         self._selection = Selection()
         self._shading = ShadingChoice()
         self._store = store
         self._index = index_of(store)
+        self._warming.start()
 
     # What is there.
 
@@ -186,6 +190,7 @@ class Workspace(QObject):
         self._store.close()
         self._store = store
         self._index = index_of(store)
+        self._warming.start()
         self.undo_stack.clear()
         self.clear_selection()
         self._filter = Filter()
@@ -195,7 +200,14 @@ class Workspace(QObject):
         self.changed.emit()
 
     def close(self) -> None:
+        self._warming.stop()
         self._store.close()
+
+    def _warm(self) -> None:
+        """Make ready for the first search while nobody waits, a step each time the window has nothing to do."""
+        for _ in self._index.warm():
+            self._warming.start()
+            return
 
     # Articles: every change is an edit that can be undone.
 

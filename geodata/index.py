@@ -135,6 +135,10 @@ class Index:
         """How many passages there are, whatever the filter."""
         return len(self._table.columns)
 
+    def warm(self) -> Iterator[None]:
+        """Step by step what the first search for words would wait for; to be gone through when nothing else waits."""
+        return self._table.warm()
+
     def days(self) -> tuple[date, date] | None:
         """The first and the last day that an event may have happened; None where no date is known."""
         columns = self._table.columns

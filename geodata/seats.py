@@ -22,14 +22,28 @@ def seat_marks(table: Table, admitted: Mask) -> list[SeatMark]:
     seated = seat_numbers[numbers] >= 0
     rows, numbers = rows[seated], numbers[seated]
     actors = _actors_by_seat(table, numbers, columns.kind[rows], seat_numbers)
-    # Two actors of one seat in one event are one event there.
-    at, once = np.divmod(np.unique(seat_numbers[numbers] * np.int64(len(columns)) + rows), max(1, len(columns)))
-    sums = _by_kind(at, columns.kind[once], len(seats))
+    at = seat_numbers[numbers]
+    once = _once(rows, at)
+    sums = _by_kind(at[once], columns.kind[rows[once]], len(seats))
     marks = [
         SeatMark(seats.values[n], tuple(sorted(found, key=_busiest)), int(sums[0][n]), int(sums[1][n]))
         for n, found in actors.items()
     ]
     return sorted(marks, key=lambda mark: (-mark.events, -mark.mentions, mark.place.id))
+
+
+def _once(rows: Ints, seats: Ints) -> Mask:
+    """Side by side a row, never going down, and a seat: the first of each two alike.
+
+    Two actors of one seat in one event are one event there.
+    """
+    first: Mask = np.ones(len(rows), dtype=bool)
+    for step in range(1, len(rows)):
+        together = rows[step:] == rows[:-step]
+        if not together.any():
+            break
+        first[step:] &= ~(together & (seats[step:] == seats[:-step]))
+    return first
 
 
 def rows_of_seat(table: Table, place_id: str) -> Mask:

@@ -239,8 +239,8 @@ class Table:
     def warm(self) -> Iterator[None]:
         """What the first questions would wait for, in small steps."""
         for block in list(self._blocks.values()):
-            self._words.warm(block)
-            yield
+            if self._words.warm(block):
+                yield
 
     def stretches(self) -> Iterator[Stretch]:
         """The rows of each article and block."""

@@ -69,9 +69,11 @@ class WordSearch:
         for key in [key for key in self._found if key[0] == owner]:
             del self._found[key]
 
-    def warm(self, block: Block) -> None:
-        """Read the texts of a block ahead of the first search."""
+    def warm(self, block: Block) -> bool:
+        """Read the texts of a block ahead of the first search; whether that was still to be done."""
+        is_cold = block.id not in self._words
         self._words_of(block)
+        return is_cold
 
     def _in_article(self, needles: Sequence[str], told: Stretch) -> Mask:
         texts = self._haystacks.get(told.article_id)

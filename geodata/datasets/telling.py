@@ -21,8 +21,8 @@ def first_sentences(text: str) -> str:
 
 
 def words(told: Telling) -> str:
-    """What a search looks through: title and text."""
-    return f"{told.title}\n{told.text}"
+    """What a search looks through: what a passage of the row has, title and evidence."""
+    return f"{told.title}\n{told.text[: told.quoted]}"
 
 
 def article(dataset_id: str, number: int, coder: Coder, fields: Fields) -> Article:

@@ -71,7 +71,9 @@ def test_what_was_put_is_there_after_opening(path: Path, name: str) -> None:
         assert dataset.tally.events == len(block)
         assert store.datasets.block(id_).to_bytes() == block.to_bytes()
         articles = [store.record(id_, number) for number in range(len(block))]
-        texts = [folded(f"{each.title} {each.text}").replace("\n", " ") for each in articles]
+        texts = [
+            folded(f"{each.title} {each.quote(each.events[0].evidence)}").replace("\n", " ") for each in articles
+        ]
         words = [text for part in store_words.read(store._connection, id_) for text in _texts(part)]
         assert words == texts
         assert [each.id for each in articles] == [f"{id_}#{number}" for number in range(len(block))]
