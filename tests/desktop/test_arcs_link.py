@@ -11,6 +11,8 @@ from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
 from desktop.selection import Selection, SelectionKind
 from desktop.settings import Settings
+from geodata.marks import AreaMark
+from geodata.model import Names, Place, PlaceKind
 from geodata.shading_choice import ShadeBy, ShadingChoice
 
 
@@ -83,3 +85,20 @@ def test_shades_follow_the_choice_and_the_actor_chosen(map_view, two_articles, t
     assert two_articles.shading == ShadingChoice(ShadeBy.ACTOR, True, ORBAN.id)
     shading.close()
     assert Settings(tmp_path / "s.ini").shading == ShadingChoice(ShadeBy.EVIDENCE, True)
+
+
+def test_classes_are_even_until_the_breaks_can_be_found(qtbot, map_view, two_articles, tmp_path, monkeypatch):
+    """What finds breaks takes seconds to load: the areas are there before it, and drawn again with it."""
+    places = [Place(f"iso:{n}", Names(str(n)), PlaceKind.COUNTRY, 0, 0) for n in range(7)]
+    counts = (1, 2, 3, 4, 100, 110, 120)
+    marks = [AreaMark(place, count, 0) for place, count in zip(places, counts, strict=True)]
+    loaded: list[bool] = []
+    monkeypatch.setattr(two_articles, "areas", lambda: marks)
+    monkeypatch.setattr("desktop.area_shading.is_loaded", lambda: bool(loaded))
+    monkeypatch.setattr("desktop.area_shading.load", lambda: loaded.append(True))
+    shading = AreaShading(map_view, two_articles, Settings(tmp_path / "s.ini"), two_articles)
+    shading.draw()
+    even = [(each.low, each.high) for each in map_view.shading.classes]
+    qtbot.waitUntil(lambda: [(each.low, each.high) for each in map_view.shading.classes] != even, timeout=WAIT)
+    assert map_view.shading.classes[-1].low == 100
+    shading.close()

@@ -131,3 +131,15 @@ def test_areas_that_are_switched_off_have_no_legend(map_view, settled, ask_page)
     map_view.page().runJavaScript("dateline.look.setLayers({areas: false})")
     settled()
     assert legend(ask_page)["ranges"] == []
+
+
+def test_the_card_of_an_area_tells_counts_class_and_what_else_lies_there(map_view, settled, ask_page):
+    map_view.set_view(45, 30, 3.5)
+    map_view.show_areas(MARKS)
+    settled()
+    map_view.page().runJavaScript(
+        "atlas_map.fire('mousemove', {latlng: L.latLng(50, 20), originalEvent: {target: document.body},"
+        " containerPoint: atlas_map.latLngToContainerPoint([50, 20])})"
+    )
+    lines = ask_page("[...document.querySelectorAll('.tooltip > div')].map((line) => line.textContent)")
+    assert lines == ["Aland", "8 events · 3 mentions", "class 11", "click again for Both"]
