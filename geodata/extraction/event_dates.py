@@ -73,12 +73,14 @@ class EventDates:
     def within(self, span: Span) -> Sequence[DateMention]:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end, first)
+        if first == last:
+            return ()
         return [mention for mention in self._mentions[first:last] if mention.span.end <= span.end]
 
-    def date_of(self, clause: Clause, trigger: Span, *, planned: bool = False) -> PartialDate | None:
-        own = self.stated(clause, trigger)
-        if own or planned:
-            return own or self._by_publication("planned when the article was published")
+    def date_of(self, clause: Clause, stated: PartialDate | None, *, planned: bool = False) -> PartialDate | None:
+        """The date of an event for which its clause or sentence gives `stated`, or nothing."""
+        if stated or planned:
+            return stated or self._by_publication("planned when the article was published")
         carried = None if clause.caption and self._published is None else self._carried(clause)
         return carried or self._by_publication("the article's date")
 
@@ -99,12 +101,14 @@ class EventDates:
     def _telling(self, span: Span) -> Sequence[DateMention]:
         """The dates inside that tell when, if any do; else those that only qualify a noun."""
         mentions = self.within(span)
+        if not mentions:
+            return mentions
         telling = [mention for mention in mentions if not self._qualifies(mention)]
         qualifying = [mention for mention in mentions if mention.date.precision is not Precision.YEAR]
         return telling or qualifying if self._is_english(span) else telling or mentions
 
     def _is_english(self, span: Span) -> bool:
-        return span.of(self._text)[:40].isascii()
+        return self._text[span.start : min(span.end, span.start + 40)].isascii()
 
     def tells_in(self, clause: Clause) -> bool:
         """An earlier sentence, not far off, has set a date."""

@@ -108,11 +108,6 @@ class Setting(NamedTuple):
     paragraph: int
 
 
-def stated_place(text: str, clause: Span, trigger: Span, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The place that the clause itself gives: after 在, 赴, 访问 …, or in "in X", and never a metonym."""
-    return nearest_site(sites_in(text, clause, places), trigger)
-
-
 def sites_in(text: str, clause: Span, places: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The places at which something happens in the clause."""
     return [place for place in places if clause.covers(place.span) and _is_site(text, clause, place, places)]

@@ -36,7 +36,6 @@ from geodata.extraction.event_places import (
     nearest_site,
     sides,
     sites_in,
-    stated_place,
     venue_of,
 )
 from geodata.extraction.event_scan import Cue, EventScan, Hit, event_words
@@ -184,7 +183,8 @@ class _Story:
 
     def _event_of(self, scene: _Scene, hit: Hit, cast: Cast, site: Site, event_type: EventType) -> Event | None:
         clause = scene.clause
-        dated = self._dates.stated(clause, hit.span) is not None
+        stated = self._dates.stated(clause, hit.span)
+        dated = stated is not None
         anchors = Anchors(dated, site.span is not None, self._dates.tells_in(clause), self._in_analysis(clause))
         confidence = confidence_of(self._scan, clause, hit, cast, anchors)
         if event_type is EventType.STATEMENT and not is_public(hit, cast, anchors):
@@ -192,7 +192,7 @@ class _Story:
         if (cast.is_empty and not site.span and not is_suffered(hit, cast, anchors)) or confidence < _THRESHOLD:
             return None
         planned = event_type is not hit.trigger.type or hit.form.startswith(_FUTURE)
-        date = self._dates.date_of(clause, hit.span, planned=planned)
+        date = self._dates.date_of(clause, stated, planned=planned)
         return Event(
             id=f"{self._article.id}:e",
             type=event_type,
@@ -248,7 +248,7 @@ class _Story:
         memory = speaker_of(self._scan.text, clause.span, scene.parties, scene.speech, self._memory)
         self._memory = remembered(memory, cast, scene.parties)
         trigger = told[0].trigger if told else clause.span
-        self._earlier = stated_place(self._scan.text, clause.span, trigger, scene.places) or self._earlier
+        self._earlier = nearest_site(self._sites(scene, clause.span), trigger) or self._earlier
         for event in told:
             if event.place and not event.place.inferred:
                 actors = sides((*event.sources, *event.targets))

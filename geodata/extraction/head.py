@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from geodata.extraction.boilerplate_rules import is_furniture, is_listing, is_prose
@@ -59,6 +60,8 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line
         yield Line(Span(at, at + len(line)), line)
 
 
+# The byline is taken from it, and then the boilerplate.
+@lru_cache(maxsize=1)
 def read_head(text: str) -> Head:
     """What the lines above the first paragraph say."""
     bylines: list[Line] = []

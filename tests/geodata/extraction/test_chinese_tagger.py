@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy
 from hypothesis import given
@@ -18,7 +18,7 @@ _SEQUENCES = st.lists(
 
 
 def _worth(path: tuple[int, ...], emissions: list[list[float]], arrivals: list[list[float]]) -> float:
-    moves = sum(arrivals[later][earlier] for earlier, later in zip(path, path[1:], strict=False))
+    moves = sum(arrivals[later][earlier] for earlier, later in pairwise(path))
     return sum(gains[tag] for gains, tag in zip(emissions, path, strict=True)) + moves
 
 
