@@ -48,6 +48,11 @@ class FileReport:
     def is_good(self) -> bool:
         return not self.problem
 
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether something could not be used: the file, or rows of it."""
+        return not self.is_good or (self.tally is not None and bool(self.tally.broken or self.tally.is_cut_off))
+
     def with_article(self, article: Article) -> FileReport:
         places = {mention.place.id for mention in article.places}
         return replace(

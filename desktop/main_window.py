@@ -55,6 +55,7 @@ from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
 from desktop.workspace import Workspace
 from geodata.datasets.credits import credits_of
+from geodata.datasets.wording import tally_in_words
 from geodata.filters import Filter
 from geodata.regions.gis_files import is_region_file
 from geodata.store import SUFFIX
@@ -254,8 +255,12 @@ class MainWindow(QMainWindow):
     def _on_imported(self, reports: Sequence[FileReport]) -> None:
         self.report.show_reports(reports)
         self._hint_if_empty()
-        if any(not report.is_good for report in reports):
+        datasets = [(report.name, report.tally) for report in reports if report.tally]
+        if any(report.needs_a_look for report in reports):
             self.panels.show("report")
+        elif datasets:
+            language = self.workspace.language
+            self.tell("; ".join(f"{name}: {tally_in_words(tally, language)}" for name, tally in datasets))
         else:
             self.tell(self.tr("%n article(s) read", "", sum(report.articles for report in reports)))
 
