@@ -27,6 +27,7 @@ Box = tuple[float, float, float, float]
 
 FARTHEST_KM = 20_003.0  # half the way round the globe: nothing is farther from anything
 _MEAN_RADIUS = 6371.0088  # km
+_SHORTEST_DEGREE = 110.5  # km of a meridian: it has nowhere fewer
 _DOUBT = 0.012  # how far the sphere's distances may be from the ellipsoid's, as a share
 
 
@@ -73,9 +74,11 @@ class Circle:
     def contains(self, lats: Floats, lons: Floats) -> Mask:
         """Which points are near enough; only those near the edge need the ellipsoid."""
         lats, lons = np.asarray(lats, dtype=float), np.asarray(lons, dtype=float)
-        roughly = self._on_the_sphere(lats, lons)
-        found: Mask = roughly <= self.km
-        doubtful = np.flatnonzero(np.abs(roughly - self.km) <= _DOUBT * np.maximum(roughly, self.km))
+        found: Mask = np.zeros(len(lats), dtype=bool)
+        band = np.flatnonzero(np.abs(lats - self.lat) <= self.km / _SHORTEST_DEGREE)
+        roughly = self._on_the_sphere(lats[band], lons[band])
+        found[band] = roughly <= self.km
+        doubtful = band[np.abs(roughly - self.km) <= _DOUBT * np.maximum(roughly, self.km)]
         if len(doubtful):
             found[doubtful] = self.distances(lats[doubtful], lons[doubtful]) <= self.km
         return found
