@@ -89,6 +89,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def _labelled(line: str) -> Fields | None:
+    if ":" not in line:
+        return None
     folded = simplified(line)
     labels = list(_LABEL.finditer(folded))
     if not labels or labels[0].start() > 30 or "。" in line:

@@ -42,6 +42,10 @@ class Cover:
         if start < end:
             mask[start:end] = _TAKEN[: end - start] if end - start <= len(_TAKEN) else b"\x01" * (end - start)
 
+    def takes(self, at: int) -> bool:
+        """Whether the character at this place is taken."""
+        return at < len(self._mask) and self._mask[at] == 1
+
     def touches(self, span: Span) -> bool:
         """Whether any character of `span` is taken."""
         return self._mask.find(1, span.start, span.end) >= 0

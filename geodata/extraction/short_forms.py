@@ -81,7 +81,7 @@ def _free_stretches(folded: str, start: int, end: int, taken: Cover) -> Iterator
     """The parts of a run of short-form characters that spell no other word and belong to no other name."""
     begin = start
     for at in range(start, end + 1):
-        if at == end or taken.touches(Span(at, at + 1)) or spells_a_word(folded, at):
+        if at == end or taken.takes(at) or spells_a_word(folded, at):
             if begin < at:
                 yield begin, at
             begin = at + 1

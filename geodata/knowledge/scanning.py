@@ -39,13 +39,15 @@ class ChineseNames:
         for run in _CHINESE_RUN.finditer(folded):
             at, end = run.span()
             while at < end - 1:
-                name = self._longest_at(folded, at, end)
+                lengths = self._lengths.get(folded[at : at + 2])
+                # Asked at every character: at most, no name begins.
+                name = self._longest_at(folded, at, end, lengths) if lengths else ""
                 if name:
                     yield Span(at, at + len(name)), name
                 at += len(name) or 1
 
-    def _longest_at(self, folded: str, at: int, end: int) -> str:
-        for length in self._lengths.get(folded[at : at + 2], ()):
+    def _longest_at(self, folded: str, at: int, end: int, lengths: Iterable[int]) -> str:
+        for length in lengths:
             name = folded[at : at + length]
             if at + length <= end and name in self._names:
                 return name
