@@ -18,6 +18,7 @@ dateline.drawEdit = (() => {
     map.on("zoomend viewreset", lay);
     map.on("zoomstart", () => pane.replaceChildren());
     map.on("click", stop);
+    document.addEventListener("keydown", ({ key }) => { if (key === "Escape") stop(); });
     dateline.on("projection", stop);
     dateline.on("drawn-regions", refresh);
     dateline.on("look", lay);

@@ -241,6 +241,9 @@ def test_a_corner_is_inserted_and_removed(qtbot, hand, link, workspace, settled)
     hand.ask("document.querySelector('[data-key=corner1]').focus() || 1")
     hand.key(Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(workspace.filter.shapes[0].geometry.exterior.coords) == 4, timeout=WAIT)
+    hand.key(Qt.Key.Key_Escape)
+    hand.wait_for("dateline.drawEdit.editing()", None)
+    assert len(workspace.filter.shapes) == 1
 
 
 def test_the_page_says_while_dragging_how_much_lies_inside(qtbot, hand, link, map_view, workspace):
