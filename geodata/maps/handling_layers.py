@@ -26,6 +26,13 @@ class Minimap(PageElement):
     scripts = ("minimap",)
 
 
+class Motion(PageElement):
+    """Many marks are one picture while the map moves."""
+
+    installer = "motion"
+    scripts = ("motion",)
+
+
 class Hovercard(PageElement):
     """The first quotations of the mark that is pointed at."""
 

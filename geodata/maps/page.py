@@ -19,7 +19,7 @@ from geodata.maps.bridge import Bridge
 from geodata.maps.controls import Controls
 from geodata.maps.draw_layer import DrawLayer
 from geodata.maps.element import PageElement
-from geodata.maps.handling_layers import Hovercard, Keyboard, Minimap, Wheel
+from geodata.maps.handling_layers import Hovercard, Keyboard, Minimap, Motion, Wheel
 from geodata.maps.labels_layer import LabelsLayer
 from geodata.maps.legend import Legend
 from geodata.maps.look import Look
@@ -89,6 +89,7 @@ def _elements(theme: str, language: Language) -> tuple[PageElement, ...]:
         DrawLayer(),
         Minimap(),
         Hovercard(),
+        Motion(),
         Wheel(),
         Keyboard(),
         Bridge(),

@@ -16,8 +16,8 @@ dateline.arcs = (() => {
 
   function install(onto) {
     map = onto;
-    lines = sheet("arcs", 420, draw);
-    tags = sheet("arc-tags", 650, (context, view) => arcLabels.draw(context, view, ends));
+    lines = sheet("arcs", 420, draw, () => !arcs.length);
+    tags = sheet("arc-tags", 650, (context, view) => arcLabels.draw(context, view, ends), () => !ends.length);
     dateline.on("look", redraw);
     dateline.on("marks", () => { free(); redraw(); });
     dateline.on("projection", () => { measure(); redraw(); });
@@ -26,11 +26,11 @@ dateline.arcs = (() => {
     dateline.expose({ setArcs: set });
   }
 
-  function sheet(name, zIndex, paint) {
+  function sheet(name, zIndex, paint, isEmpty) {
     const pane = map.createPane(name);
     pane.style.zIndex = zIndex;
     pane.style.pointerEvents = "none";
-    return new dateline.Sheet({ pane: name, draw: paint, fades: name === "arc-tags", padding: 0.15 }).addTo(map);
+    return new dateline.Sheet({ pane: name, draw: paint, isEmpty, fades: name === "arc-tags", padding: 0.15 }).addTo(map);
   }
 
   /** {arcs: [{id, pieces, events, forth, back, quads, start, end}], ends: [{lat, lon, name, role, said}]}. */

@@ -21,7 +21,7 @@ dateline.areas = (() => {
     map = onto;
     map.createPane("areas").style.zIndex = 250;
     sheet = new dateline.Sheet({ pane: "areas", draw });
-    rings = new dateline.Sheet({ pane: "areas", draw: drawRings });
+    rings = new dateline.Sheet({ pane: "areas", draw: drawRings, isEmpty: () => !outlined.length && !selected.size && !hovered });
     for (const each of [sheet, rings]) each.addTo(map);
     map.on("click", click);
     map.on("mousemove", follow);

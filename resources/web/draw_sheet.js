@@ -13,17 +13,17 @@ dateline.drawSheet = (() => {
   let edited = null;
 
   function install(map) {
-    below = sheet(map, "drawn-regions", 260, drawShown);
-    above = sheet(map, "drawing", 640, drawSketch);
+    below = sheet(map, "drawn-regions", 260, drawShown, () => !shown.length);
+    above = sheet(map, "drawing", 640, drawSketch, () => !sketch);
     dateline.on("look", redraw);
     dateline.on("projection", () => { shown = []; sketch = null; redraw(); });
   }
 
-  function sheet(map, pane, level, draw) {
+  function sheet(map, pane, level, draw, isEmpty) {
     const made = map.createPane(pane);
     made.style.zIndex = level;
     made.style.pointerEvents = "none";
-    const found = new dateline.Sheet({ pane, draw });
+    const found = new dateline.Sheet({ pane, draw, isEmpty });
     found.addTo(map);
     return found;
   }

@@ -142,5 +142,8 @@ dateline.marks = (() => {
     return [...shown].map(([id, { marker, latlng }]) => ({ id, latlng, element: marker.getElement() }));
   }
 
-  return { install, set, select, hover, leave, open, shown: elements, all: () => (look.layers.events ? all() : []) };
+  /** Puts every mark where it belongs, after a movement that they sat out. */
+  const settle = () => group.eachLayer((marker) => marker.update());
+
+  return { install, set, select, hover, leave, open, settle, shown: elements, all: () => (look.layers.events ? all() : []) };
 })();

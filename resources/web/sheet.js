@@ -2,7 +2,8 @@
 "use strict";
 
 dateline.Sheet = L.Renderer.extend({
-  options: { padding: 0.25, draw: null, fades: false },
+  // `isEmpty` says that there is nothing to draw: an empty canvas over the map would cost as much as a full one.
+  options: { padding: 0.25, draw: null, fades: false, isEmpty: null, pause: 250 },
 
   _initContainer() {
     this._container = dateline.html("canvas", "sheet");
@@ -29,14 +30,34 @@ dateline.Sheet = L.Renderer.extend({
 
   // A drag may outrun the padding: draw as soon as the canvas no longer covers the view.
   _followDrag() {
-    if (this._map._animatingZoom || !this._bounds) return;
-    const min = this._map.containerPointToLayerPoint([0, 0]);
-    if (!this._bounds.contains(L.bounds(min, min.add(this._map.getSize())))) this._update();
+    if (this._map._animatingZoom || !this.box || this._covers()) return;
+    // Zooming out goes on from frame to frame: the sheet is drawn now and then, and stretched in between.
+    const isZooming = this._zoom !== this._map.getZoom();
+    if (!isZooming || performance.now() - this._drawnAt > this.options.pause) this._update();
+  },
+
+  _covers() {
+    const { min, max } = this._map.getPixelBounds();
+    const scale = Math.pow(2, this._map.getZoom());
+    const [west, north, east, south] = this.box;
+    return min.x / scale >= west && min.y / scale >= north && max.x / scale <= east && max.y / scale <= south;
+  },
+
+  _note() {
+    const scale = Math.pow(2, this._zoom);
+    const { min, max } = L.bounds(this._bounds.min, this._bounds.max);
+    const origin = this._map.getPixelOrigin();
+    this.box = [...[min, max].flatMap((corner) => [(corner.x + origin.x) / scale, (corner.y + origin.y) / scale])];
+    this._drawnAt = performance.now();
   },
 
   _update() {
     if (this._map._animatingZoom && this._bounds) return;
     L.Renderer.prototype._update.call(this);
+    this._note();
+    const isEmpty = Boolean(this.options.isEmpty && this.options.isEmpty());
+    this._container.style.display = isEmpty ? "none" : "";
+    if (isEmpty) return;
     const ratio = window.devicePixelRatio;
     const size = this._bounds.getSize();
     L.DomUtil.setPosition(this._container, this._bounds.min);
@@ -45,6 +66,18 @@ dateline.Sheet = L.Renderer.extend({
     this._container.style.width = `${size.x}px`;
     this._container.style.height = `${size.y}px`;
     this._draw(ratio);
+    dateline.emit("sheet", this);
+  },
+
+  getContainer() {
+    return this._container;
+  },
+
+  /** The canvas, and the box of the plane that it shows, in world units; null if there is nothing to see of it. */
+  picture() {
+    const canvas = this._container;
+    const isSeen = canvas && this._map && canvas.style.display !== "none" && !canvas.classList.contains("faded");
+    return isSeen && this.box ? { canvas, box: this.box, height: Number(this.getPane().style.zIndex) || 0 } : null;
   },
 
   /** Draws again at the next frame, however often it is asked. */

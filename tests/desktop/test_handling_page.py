@@ -198,3 +198,26 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward(
     with qtbot.waitSignal(marked.told, timeout=WAIT) as told:
         QTest.mouseClick(marked.focusProxy(), Qt.MouseButton[button], NONE, QPoint(300, 200))
     assert told.args[0] == name
+
+
+def test_while_it_moves_the_map_is_one_picture_and_then_itself_again(
+    marked: MapView, qtbot: QtBot, ask_page: Ask
+) -> None:
+    moving = "document.getElementById('atlas_map').classList.contains('moving')"
+    shown = "getComputedStyle(document.querySelector('.event-anchor')).display"
+    marked.call("atlas.flyTo", 48, 22, 6)
+    qtbot.waitUntil(lambda: ask_page(moving) is True, timeout=WAIT)
+    qtbot.waitUntil(lambda: ask_page(moving) is False, timeout=WAIT)
+    assert ask_page(shown) != "none"
+    assert ask_page("dateline.motion.isMoving()") is False
+
+
+def test_a_stamp_of_a_mark_has_the_colour_of_its_quad(marked: MapView, ask_page: Ask) -> None:
+    colour = ask_page("dateline.look.quadColour('verbal-cooperation')")
+    inked = ask_page(
+        "(() => { const sign = dateline.marks.shown()[0].element.firstChild.firstChild;"
+        " const {image, half} = dateline.motion.stampOf(sign, 1);"
+        " const [r, g, b] = image.getContext('2d').getImageData(half, half, 1, 1).data;"
+        " return '#' + [r, g, b].map((c) => c.toString(16).padStart(2, '0')).join(''); })()"
+    )
+    assert inked == colour
