@@ -10,7 +10,7 @@ import numpy as np
 
 from geodata.columns import Ints, Mask
 from geodata.filters import folded
-from geodata.model import Actor, Names
+from geodata.model import Actor
 from geodata.passages import PassageKind
 from geodata.table import Table
 
@@ -22,13 +22,12 @@ class ListedActor:
 
 
 class ActorList(Sequence[ListedActor]):
-    """Rows are made when they are looked at; `names` are folded at the first search and kept for all later ones."""
+    """Rows are made when they are looked at: `numbers` are those of the table's actors, with `events` beside them."""
 
-    def __init__(self, actors: Sequence[Actor], numbers: Ints, events: Ints, names: list[str]) -> None:
-        self._actors = actors
+    def __init__(self, table: Table, numbers: Ints, events: Ints) -> None:
+        self._table = table
         self._numbers = numbers
         self._events = events
-        self._names = names
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -40,22 +39,20 @@ class ActorList(Sequence[ListedActor]):
     def __getitem__(self, at: int | slice) -> ListedActor | ActorList:
         if isinstance(at, slice):
             return self._some(at)
-        return ListedActor(self._actors[int(self._numbers[at])], int(self._events[at]))
+        return ListedActor(self._table.actors.values[int(self._numbers[at])], int(self._events[at]))
 
     def matching(self, words: str) -> ActorList:
         """Those in whose names all the words are found, in any script and case."""
         needles = folded(words).split()
         if not needles:
             return self
-        if not self._names:
-            self._names.extend(_folded(actor.names) for actor in self._actors)
-        names, at = self._names, list(enumerate(self._numbers.tolist()))
+        names, at = self._table.actor_words, list(enumerate(self._numbers.tolist()))
         for needle in needles:
             at = [(row, n) for row, n in at if needle in names[n]]
         return self._some(np.array([row for row, _ in at], dtype=np.int64))
 
     def _some(self, at: slice | Ints) -> ActorList:
-        return ActorList(self._actors, self._numbers[at], self._events[at], self._names)
+        return ActorList(self._table, self._numbers[at], self._events[at])
 
 
 def actor_list(table: Table, admitted: Mask) -> ActorList:
@@ -66,9 +63,4 @@ def actor_list(table: Table, admitted: Mask) -> ActorList:
     events = np.bincount(numbers, minlength=len(table.actors))
     order = np.argsort(-events, kind="stable")
     shown = order[: int(np.count_nonzero(events))]
-    return ActorList(table.actors.values, shown, events[shown], [])
-
-
-def _folded(names: Names) -> str:
-    text = "\n".join((names.en, names.zh_hans, names.zh_hant))
-    return text.casefold() if text.isascii() else folded(text)
+    return ActorList(table, shown, events[shown])

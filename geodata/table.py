@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from geodata.blocks import Block
+from geodata.blocks import Block, name_words
 from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, views, without
 from geodata.digest import NONE, TYPES, Digest
 from geodata.filters import Filter
@@ -41,6 +41,7 @@ class _Kept:
     is_of_dataset: Mask | None = None
     article_ranks: Ints | None = None
     seats: tuple[Vocabulary[Place], Ints] | None = None
+    actor_words: list[str] | None = None
 
 
 class Table:
@@ -196,6 +197,13 @@ class Table:
         return self._kept.seats
 
     @property
+    def actor_words(self) -> list[str]:
+        """The names of each actor as a search compares them: folded, one under the other."""
+        if self._kept.actor_words is None:
+            self._kept.actor_words = self._found_actor_words()
+        return self._kept.actor_words
+
+    @property
     def article_ranks(self) -> Ints:
         """For each number of an article its place among all: by day of publication, then by id."""
         if self._kept.article_ranks is None:
@@ -260,6 +268,16 @@ class Table:
             seat = self.actors.values[number].seat
             numbers[number] = seats.number(seat.id, seat) if seat else NONE
         return seats, numbers
+
+    def _found_actor_words(self) -> list[str]:
+        words = np.empty(len(self.actors), dtype=object)
+        for pool, block in self._actor_pools:
+            here, at = self.actors.values.places_of(pool)
+            words[here] = np.array(block.actor_words.all(), dtype=object)[at]
+        loose = self.actors.values.places_of(LOOSE)[0]
+        words[loose] = name_words(self.actors.values[number].names for number in loose.tolist()).all()
+        found: list[str] = words.tolist()
+        return found
 
 
 def actor_seated_at(place: Place, actor_id: str) -> Actor:

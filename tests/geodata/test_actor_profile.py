@@ -2,16 +2,19 @@
 
 from collections import Counter
 
+import numpy as np
 from given_articles import FourCorners, articles, few
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.actor_list import actor_list
 from geodata.actor_profile import profile
+from geodata.blocks import EventRows, Pairs, dataset_block
+from geodata.digest import Heading
 from geodata.dyads import dyad
 from geodata.filters import Filter
 from geodata.index import Index
-from geodata.model import EventType
+from geodata.model import Actor, ActorKind, EventType, Names, Place, PlaceKind
 from geodata.passages import PassageKind, passages
 from geodata.ties import Ties
 
@@ -133,3 +136,28 @@ def test_a_search_finds_every_name_in_any_script(found):
         assert each.actor.id in {match.actor.id for match in listed.matching(each.actor.names.en.upper())}
     assert len(listed.matching("no such name")) == 0
     assert listed.matching("  ") is listed
+
+
+def test_the_actors_of_a_data_set_are_found_and_profiled_like_those_of_articles():
+    town = Place("made:1", Names("Town", "镇"), PlaceKind.CITY, 10, 20)
+    actors = [Actor(f"org:{n}", Names(f"Côte {n}", f"組織{n}"), ActorKind.ORGANISATION, seat=town) for n in range(3)]
+    none = np.zeros(4, dtype=np.int8)
+    days = np.full(4, 738_000)
+    index = Index(areas=CORNERS)
+    index.add_block(
+        dataset_block(
+            id="made",
+            heading=Heading("made", "Made up"),
+            places=[town],
+            actors=actors,
+            events=EventRows(none, np.zeros(4, dtype=np.int8), days, days, none, none),
+            pairs=Pairs(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 1, 0, 0]), np.array([1, 2, 1, 2, 3])),
+        )
+    )
+    listed = index.ask(actor_list, Filter())
+    assert [(each.actor.id, each.events) for each in listed] == [("org:0", 3), ("org:1", 2)]
+    assert [each.actor.id for each in listed.matching("组织1")] == ["org:1"]
+    told = index.ask(lambda table, mask: profile(table, mask, "org:0"), Filter())
+    assert (told.events, told.as_source, told.as_target) == (3, 2, 2)
+    assert told.partners[0].ties == Ties(forth=1, back=1)
+    assert told.seats[0].actors == (actors[1],)
