@@ -17,7 +17,7 @@ from geodata.datasets.stretches import Recoded, in_processes, in_this_process, o
 from geodata.errors import UnreadableArticle
 
 MAX_ROWS = 5_000_000
-WORTH_PROCESSES = 16_000_000  # bytes; a process needs a second to start
+WORTH_PROCESSES = 64_000_000  # bytes; a process needs a second or two to start and to read its tables
 _PACKED = 4  # how many times smaller such tables are at least when they are compressed
 
 Progress = Callable[[int, int], object]
