@@ -56,7 +56,7 @@ unit:
 	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt
 
 bench: setup
-	for each in knowledge extraction marks open batch timeline; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	for each in knowledge extraction marks open batch timeline frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
