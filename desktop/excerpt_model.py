@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from geodata.excerpts import Excerpt, Excerpts
 
 EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 1
-AT_ONCE = 100  # rows that come when the end of those that are there is reached
+AT_ONCE = 30  # rows that come when the end of those that are there is reached
 FARTHEST = 1_000  # rows beyond the end of those that are there which are still shown when one is asked for
 _NOWHERE = QModelIndex()
 

@@ -33,7 +33,7 @@ from geodata.timeline import Timeline
 
 UNDO_LIMIT = 200
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
-_AFTER_MARKS = 60  # ms
+_AFTER_MARKS = 160  # ms
 _IDLE = 2500  # ms after a project was opened
 
 

@@ -38,7 +38,7 @@ Blocks of articles are made by `geodata.consolidation` from digests: many headin
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -169,6 +169,25 @@ class Block:
 
     def __len__(self) -> int:
         return len(self.rows["kind"])
+
+    def without_rows(self) -> Block:
+        """The block's things without its rows, which are held elsewhere, and without the bytes that it came in."""
+        none = np.empty(0, np.int32)
+        return replace(
+            self,
+            headings=self.headings.apart(),
+            published=self.published.copy(),
+            places=self.places.apart(),
+            actors=self.actors.apart(),
+            rows={name: np.empty(0, dtype) for name, dtype in DTYPES.items()},
+            pairs=Pairs(none, none, none),
+            positions=Positions(*(getattr(self.positions, name).copy() for name in Positions.__slots__)),
+            seats=self.seats.copy(),
+            seat_places=self.seat_places.apart(),
+            assumed=self.assumed.copy(),
+            place_words=self.place_words.apart(),
+            actor_words=self.actor_words.apart(),
+        )
 
     def to_bytes(self) -> bytes:
         """The block as a project keeps it."""

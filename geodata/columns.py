@@ -141,7 +141,7 @@ def views(columns: Columns, chunks: Sequence[Chunk]) -> list[Chunk]:
     for each in chunks:
         rows, pairs = slice(row, row + len(each)), slice(pair, pair + len(each.actor_rows))
         told = {name: getattr(columns, name)[pairs if name in _PAIRS else rows] for name in _NAMES}
-        found.append(Columns(**told | {"actor_rows": each.actor_rows}))
+        found.append(Columns(**told | {"actor_rows": each.actor_rows.copy()}))
         row, pair = rows.stop, pairs.stop
     return found
 

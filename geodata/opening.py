@@ -10,12 +10,13 @@ from geodata.store import Store
 def index_of(store: Store, areas: KnowsRegions | None = None) -> Index:
     """The index of a project; no article is read for it."""
     index = Index(areas, source=store)
-    blocks = list(store.blocks())
-    for block, live in blocks:
+    has_blocks = False
+    for block, live in store.blocks():
         index.add_block(block, None if live.all() else live)
+        has_blocks = True
     for told in store.digests():
         index.add_digest(told)
-    if blocks:
+    if has_blocks:
         index.in_order()
     for dataset in store.datasets:
         index.add_block(store.datasets.block(dataset.id))

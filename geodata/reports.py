@@ -85,7 +85,9 @@ class _Rows:
         )
 
     def _actors(self, row: int, side: int) -> list[Actor]:
-        first, last = np.searchsorted(self._columns.actor_rows, [row, row + 1]).tolist()
+        rows = self._columns.actor_rows
+        # Of their own type, or numpy would widen the whole column for each question.
+        first, last = np.searchsorted(rows, np.array([row, row + 1], dtype=rows.dtype)).tolist()
         taking = self._columns.actor_sides[first:last] & side != 0
         return [self._table.actors.values[number] for number in self._columns.actor_numbers[first:last][taking]]
 

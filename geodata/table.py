@@ -84,8 +84,11 @@ class Table:
 
     def add_block(self, block: Block, live: Mask | None = None) -> None:
         """Add a data set or many articles; of the latter only those that are `live`, if not all are."""
-        for id_ in block.headings.ids if not block.is_dataset else ():
-            self.remove(id_)
+        rows = block
+        if not block.is_dataset:  # whose rows are not asked for but in the columns of all
+            block = block.without_rows()
+            for id_ in block.headings.ids:
+                self.remove(id_)
         pool, places = self.places.join(block.places.ids, block.places)
         self._place_columns.join(pool, block.positions)
         actor_pool, actors = self.actors.join(block.actors.ids, block.actors, block.assumed)
@@ -97,7 +100,7 @@ class Table:
         self.headings.put_all(block.headings.ids, block.headings, block.published.tolist())
         self._blocks[block.id] = block
         self._articles_of[block.id] = articles
-        self._chunks[block.id] = chunk_of_block(block, articles, places, actors)
+        self._chunks[block.id] = chunk_of_block(rows, articles, places, actors)
         for at in np.flatnonzero(~live).tolist() if live is not None else ():
             self.remove(block.headings.ids[at])
         self._kept = _Kept()

@@ -14,6 +14,7 @@ from geodata.dataclass_json import Decoder, Encoder
 from geodata.errors import BadProject
 
 _Thing = TypeVar("_Thing")
+_KEPT = 20_000  # things that were read once and are at hand then
 _UTF8 = "surrogatepass"  # ids and names may come from odd file names
 
 
@@ -23,6 +24,10 @@ class Texts(Sequence[str]):
     def __init__(self, run: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
         self.run = run
         self.ends = ends
+
+    def apart(self) -> Texts:
+        """The same in memory of its own, so that what it was read with can be let go."""
+        return Texts(self.run.copy(), self.ends.copy())
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Texts:
@@ -62,6 +67,7 @@ class Things(Sequence[_Thing]):
         self.kind: Any = kind
         self.ids = ids
         self.records = records
+        self._read: dict[int, _Thing] = {}
 
     @classmethod
     def of(cls, kind: type[_Thing], values: Iterable[_Thing]) -> Things[_Thing]:
@@ -69,6 +75,10 @@ class Things(Sequence[_Thing]):
         listed = list(values)
         encode = Encoder().encode
         return cls(kind, [_id(value) for value in listed], Texts.of(_plain(encode(value)) for value in listed))
+
+    def apart(self) -> Things[_Thing]:
+        """The same in memory of its own."""
+        return Things(self.kind, self.ids, self.records.apart())
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -80,11 +90,14 @@ class Things(Sequence[_Thing]):
     def __getitem__(self, at: int | slice) -> _Thing | Sequence[_Thing]:
         if isinstance(at, slice):
             return [self[n] for n in range(*at.indices(len(self)))]
-        found: _Thing = decoded(self.kind, self.records[at])
+        found = self._read.get(at)
+        if found is None:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            found = self._read[at] = decoded(self.kind, self.records[at])
         return found
 
 
-@lru_cache(maxsize=20_000)
 def decoded(kind: type, record: str) -> Any:
     """The thing that a text of JSON tells of; BadProject when it tells of none."""
     try:
