@@ -26,6 +26,7 @@ from resources import BRIEFS
 
 CHINESE, ENGLISH = (Language.SIMPLIFIED, Language.TRADITIONAL), (Language.ENGLISH,)
 SHORT, LONG = 25_000, 100_000
+LONG_TOLD = 5
 
 
 def articles(languages: Sequence[Language]) -> list[Article]:
@@ -66,15 +67,23 @@ def rows_for(title: str, chosen: list[Article], *, with_tagger: bool = False) ->
 
 
 def rival(package: str, prepare: Callable[[], Callable[[str], object]], chosen: list[Article]) -> list[str]:
-    """How much longer than the rival's our own reading takes, where it is installed."""
+    """How much longer than the rival's our own reading takes, without and with the tagger, where it is installed."""
     if importlib.util.find_spec(package.partition(".")[0]) is None:
-        return [package, "not installed", ""]
+        return [package, "not installed", "", ""]
     read = prepare()
     read(chosen[0].text)
     theirs = seconds(lambda: [read(article.text) for article in chosen])
-    ours = seconds(lambda: [extract(article, with_tagger=False) for article in chosen])
+    ours = [
+        seconds(lambda tagged=tagged: [extract(article, with_tagger=tagged) for article in chosen])
+        for tagged in (False, True)
+    ]
     characters = sum(len(article.text) for article in chosen)
-    return [package, f"{characters / theirs:,.0f}", f"{ours / theirs:.2f}"]
+    return [package, f"{characters / theirs:,.0f}", *(f"{each / theirs:.2f}" for each in ours)]
+
+
+def as_one(chosen: list[Article]) -> list[Article]:
+    """One long article of the texts, told several times: what is asked once an article weighs less in it."""
+    return [paste("\n\n".join(article.text for article in chosen) * LONG_TOLD)]
 
 
 def jieba_tagger() -> Callable[[str], object]:
@@ -95,11 +104,12 @@ def growth(name: str, text: str) -> list[str]:
 def main() -> None:
     chinese, english = articles(CHINESE), articles(ENGLISH)
     rows = rows_for("Chinese", chinese) + rows_for("English", english)
+    rows += rows_for("Chinese, long", as_one(chinese))[-1:] + rows_for("English, long", as_one(english))[-1:]
     if available():
         rows += rows_for("Chinese, tagged", chinese, with_tagger=True)
     print(table(["step", "characters a second", "time, in yardsticks"], rows), end="\n\n")
     rivals = [rival("jieba.posseg", jieba_tagger, chinese), rival("flashgeotext", flash_names, english)]
-    print(table(["other", "characters a second", "our time, in theirs"], rivals), end="\n\n")
+    print(table(["other", "characters a second", "our time, in theirs", "and tagged"], rivals), end="\n\n")
     grown = [growth(name, text) for name, text in ODD_TEXTS.items()]
     print(table(["text", "characters a second", "time at four times the length"], grown))
 
