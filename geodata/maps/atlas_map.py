@@ -5,9 +5,9 @@ from __future__ import annotations
 import folium
 
 from geodata.maps.addresses import LEAFLET_BASE
+from geodata.maps.fitting import DEEPEST_ZOOM
 
 MAP_NAME = "atlas_map"
-DEEPEST_ZOOM = 12
 
 
 class AtlasMap(folium.Map):

@@ -12,6 +12,7 @@ from geodata.marks import View
 from geodata.projections import Box, ProjectionKind, projection
 
 MARGIN = 0.06  # of the width or height, left free on each side
+DEEPEST_ZOOM = 12
 CLOSEST = 8.0  # a single city is shown with its surroundings
 NORTHERNMOST = 85.0  # where Web Mercator ends
 

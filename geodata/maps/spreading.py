@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from geodata.clustering import shift_into
-from geodata.maps.atlas_map import DEEPEST_ZOOM
+from geodata.maps.fitting import DEEPEST_ZOOM
 from geodata.marks import View
 from geodata.model import Place
 from geodata.projections import Box, projection
