@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.map_view import MapView
 
@@ -30,14 +30,18 @@ class Panes:
         self._go(-1)
 
     def _go(self, way: int) -> None:
-        shown = [pane for pane in self._panes if pane.isVisible() and not pane.visibleRegion().isEmpty()]
+        shown = [pane for pane in self._panes if self._is_shown(pane)]
         here = next((n for n, pane in enumerate(shown) if _has_focus(pane)), -1 if way > 0 else 0)
         target = shown[(here + way) % len(shown)]
         if target is self._view:
-            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._view.call("atlas.focusMap")
         else:
             next(_takers(target), target).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _is_shown(self, pane: QWidget) -> bool:
+        """A dock behind another one counts as visible, too, but nothing of it is seen."""
+        return pane.isVisible() and (pane is self._view or not pane.visibleRegion().isEmpty())
 
 
 def _has_focus(pane: QWidget) -> bool:
@@ -52,6 +56,7 @@ def _takers(pane: QWidget) -> Iterator[QWidget]:
     each = pane.nextInFocusChain()
     while each is not None and each is not pane:
         takes = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and each.isVisible() and each.isEnabled() and pane.isAncestorOf(each):
+        is_frame = isinstance(each, QScrollArea)  # which takes keys only for what it holds
+        if takes and not is_frame and each.isVisible() and each.isEnabled() and pane.isAncestorOf(each):
             yield each
         each = each.nextInFocusChain()
