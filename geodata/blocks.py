@@ -47,15 +47,13 @@ from numpy.typing import NDArray
 from geodata.digest import NONE, ROWS, TYPES, Heading
 from geodata.errors import BadProject
 from geodata.filters import folded
-from geodata.model import Actor, Names, Place, PlaceKind
+from geodata.model import Actor, Names, Place
 from geodata.packing import pack, unpack, version_of
 from geodata.passages import PassageKind
+from geodata.positions import KINDS, Positions
 from geodata.things import Texts, Things
 
-KINDS = tuple(PlaceKind)
-ODD_COUNTRY = 1
-_IS_AREA = np.array([kind.is_area for kind in KINDS])
-VERSION = 1  # goes up when the layout changes: older blocks are then made anew from what they were made of
+VERSION = 2  # goes up when the layout changes: older blocks are then made anew from what they were made of
 DTYPES: dict[str, Any] = {
     "article": np.int32,  # number into the block's headings
     "number": np.int32,  # of the passage in its article; of the row in its data set
@@ -91,52 +89,14 @@ class Pairs:
 
 
 @dataclass(frozen=True, slots=True)
-class Positions:
-    """Of each place its point in degrees, its kind (a number into KINDS) and its country (see `country_code`)."""
-
-    lats: NDArray[np.float64]
-    lons: NDArray[np.float64]
-    kinds: NDArray[np.int8]
-    countries: NDArray[np.uint16]
-
-    def __len__(self) -> int:
-        return len(self.lats)
-
-    @property
-    def is_area(self) -> NDArray[np.bool_]:
-        return _IS_AREA[self.kinds]
-
-    @classmethod
-    def of(cls, places: Sequence[Place]) -> Positions:
-        return cls(
-            np.array([place.lat for place in places], dtype=np.float64),
-            np.array([place.lon for place in places], dtype=np.float64),
-            np.array([KINDS.index(place.kind) for place in places], dtype=np.int8),
-            np.array([country_code(place.country) for place in places], dtype=np.uint16),
-        )
-
-
-def country_code(country: str | None) -> int:
-    """A country of two letters as a number; 0 for none, and ODD_COUNTRY for what is no such code."""
-    if country is None:
-        return 0
-    is_code = len(country) == 2 and country.isascii()
-    return ord(country[0]) << 8 | ord(country[1]) if is_code else ODD_COUNTRY
-
-
-def country_of(code: int) -> str | None:
-    """The country that `country_code` made a number of, other than an odd one."""
-    return chr(code >> 8) + chr(code & 0xFF) if code else None
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """Columns of many articles, or of a data set, with their own numbers for headings, places and actors.
 
     `rows` has the columns of DTYPES. `published` are the first days on which the articles may have come out, as
     ordinals, NONE where that is not known. `seats` says of each actor which of `seat_places` is its seat (or NONE),
     and `assumed` whether it is a government that no article names but by its seat, about which anyone else knows
-    better. `place_words` and `actor_words` are their names as a search compares them.
+    better. `event_ids` are those of all events, article by article, and `event_ends` says of each heading where its
+    own end; a data set has none. `place_words` and `actor_words` are their names as a search compares them.
     """
 
     id: str
@@ -152,6 +112,8 @@ class Block:
     assumed: NDArray[np.bool_]
     place_words: Texts
     actor_words: Texts
+    event_ids: Texts
+    event_ends: Column
     is_dataset: bool = False
 
     def __post_init__(self) -> None:
@@ -163,6 +125,7 @@ class Block:
         _check("row", self.pairs.rows, 0, len(self))
         _check("actor", self.pairs.actors, 0, len(self.actors))
         _check("kind of place", self.positions.kinds, 0, len(KINDS))
+        _check("end of events", self.event_ends, 0, len(self.event_ids) + 1)
         _check("seat", self.seats, NONE, len(self.seat_places))
         if len(self.pairs.rows) and bool((np.diff(self.pairs.rows) < 0).any()):
             raise BadProject(f"block {self.id}: the rows of its actors go down")
@@ -187,7 +150,14 @@ class Block:
             assumed=self.assumed.copy(),
             place_words=self.place_words.apart(),
             actor_words=self.actor_words.apart(),
+            event_ids=self.event_ids.apart(),
+            event_ends=self.event_ends.copy(),
         )
+
+    def event_ids_of(self, heading: int) -> Sequence[str]:
+        """The ids of the events of an article, by the number of its heading."""
+        first = int(self.event_ends[heading - 1]) if heading else 0
+        return self.event_ids[first : int(self.event_ends[heading])]
 
     def to_bytes(self) -> bytes:
         """The block as a project keeps it."""
@@ -195,6 +165,7 @@ class Block:
         arrays |= {"pair:rows": self.pairs.rows, "pair:actors": self.pairs.actors, "pair:sides": self.pairs.sides}
         arrays |= {"lats": self.positions.lats, "lons": self.positions.lons}
         arrays |= {"place_kinds": self.positions.kinds, "countries": self.positions.countries}
+        arrays |= {"event_ends": self.event_ends}
         arrays |= {"seats": self.seats, "assumed": self.assumed, "published": self.published}
         for name, texts in self._texts().items():
             arrays |= {f"{name}:run": texts.run, f"{name}:ends": texts.ends}
@@ -220,6 +191,8 @@ class Block:
                 assumed=arrays["assumed"],
                 place_words=texts["place_words"],
                 actor_words=texts["actor_words"],
+                event_ids=texts["event_ids"],
+                event_ends=arrays["event_ends"],
                 is_dataset=bool(values["is_dataset"]),
             )
         except (KeyError, UnicodeDecodeError) as error:
@@ -237,6 +210,7 @@ class Block:
             "seat_places": self.seat_places.records,
             "place_words": self.place_words,
             "actor_words": self.actor_words,
+            "event_ids": self.event_ids,
         }
 
     def _check_sizes(self) -> None:
@@ -244,14 +218,14 @@ class Block:
         pairs = {len(self.pairs.rows), len(self.pairs.actors), len(self.pairs.sides)}
         places = {len(self.places), *(len(getattr(self.positions, name)) for name in Positions.__slots__)}
         actors = {len(self.actors), len(self.seats), len(self.assumed)}
-        headings = {len(self.headings), len(self.published)}
+        headings = {len(self.headings), len(self.published), len(self.event_ends)}
         if any(len(each) > 1 for each in (sizes, pairs, places, actors, headings)):
             raise BadProject(f"block {self.id}: its columns differ in length")
 
 
 _TEXTS = (
     *("heading_ids", "headings", "place_ids", "places", "actor_ids", "actors"),
-    *("seat_ids", "seat_places", "place_words", "actor_words"),
+    *("seat_ids", "seat_places", "place_words", "actor_words", "event_ids"),
 )
 
 
@@ -300,6 +274,8 @@ def block_of(
         assumed=np.zeros(len(actors), np.bool_) if assumed is None else assumed,
         place_words=name_words(place.names for place in places),
         actor_words=name_words(actor.names for actor in actors),
+        event_ids=Texts.of(()),
+        event_ends=np.zeros(len(headings), np.int32),
         is_dataset=is_dataset,
     )
 

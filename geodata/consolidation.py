@@ -8,11 +8,12 @@ from typing import TypeVar
 
 import numpy as np
 
-from geodata.blocks import Block, Pairs, Positions, name_words
+from geodata.blocks import Block, Pairs, name_words
 from geodata.columns import Columns, Ints, Mask
 from geodata.digest import NONE, ROWS, Digest, Heading
 from geodata.headings import LAST
 from geodata.model import Actor, Place
+from geodata.positions import Positions
 from geodata.table import Table
 from geodata.things import Texts, Things, encoded
 from geodata.vocabulary import Vocabulary
@@ -53,6 +54,7 @@ def _block(block_id: str, table: Table, texts: Sequence[int]) -> Block:
     ids = table.headings.by_publication()
     numbers = np.full(len(table.article_ids) + 1, NONE, dtype=np.int32)
     numbers[[table.article_ids.numbers[id_] for id_ in ids]] = np.arange(len(ids), dtype=np.int32)
+    events = list(map(table.event_ids, ids))
     seats, seat_numbers = table.seats
     assumed = np.zeros(len(table.actors), dtype=bool)
     assumed[list(table.assumed)] = True
@@ -71,6 +73,8 @@ def _block(block_id: str, table: Table, texts: Sequence[int]) -> Block:
         assumed=assumed,
         place_words=name_words(place.names for place in table.places.values),
         actor_words=name_words(actor.names for actor in table.actors.values),
+        event_ids=Texts.of(id_ for each in events for id_ in each),
+        event_ends=np.cumsum(list(map(len, events)), dtype=np.int32) if events else np.empty(0, np.int32),
     )
 
 
@@ -102,6 +106,3 @@ class _Nobody:
 
     def block_words(self, block_id: str) -> Searched:
         raise KeyError(block_id)
-
-    def event_ids(self, article_id: str) -> Sequence[str]:
-        raise KeyError(article_id)

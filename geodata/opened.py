@@ -11,10 +11,10 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.blocks import ODD_COUNTRY, Positions, country_of
 from geodata.digest import haystacks
 from geodata.model import Article, Place
 from geodata.passages import Passage, passages, regions_with_itself
+from geodata.positions import ODD_COUNTRY, Positions, country_of
 from geodata.quoting import Quoting
 from geodata.records import split_record_id
 from geodata.words import Searched
@@ -100,9 +100,6 @@ class Library:
 
     def block_words(self, block_id: str) -> Searched:
         return self._known().words(block_id)
-
-    def event_ids(self, article_id: str) -> Sequence[str]:
-        return tuple(passage.event.id for passage in self.open(article_id).passages if passage.event)
 
     def regions_of(self, place: Place) -> frozenset[str]:
         if place not in self._regions:

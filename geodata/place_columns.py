@@ -9,9 +9,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.blocks import Positions
 from geodata.columns import Floats, Ints, Mask
 from geodata.model import Place
+from geodata.positions import Positions
 from geodata.projections import ProjectionKind, projection
 from geodata.regions.placing import Placing
 from geodata.vocabulary import Vocabulary

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata import digest, store_digests, store_words
+from geodata import blocks, digest, store_digests, store_words
 from geodata.blocks import Block
 from geodata.columns import Mask
 from geodata.consolidation import Piece, consolidated, texts_of
@@ -28,7 +28,8 @@ DDL = """CREATE TABLE blocks (
     block BLOB NOT NULL)"""
 MANY = 1_000  # digests that are worth a block
 _GROWTH = 2  # a block is joined with the one before if that is not so many times as large
-_HERE = f"FROM blocks WHERE version = {digest.VERSION}"
+_VERSION = digest.VERSION * 1000 + blocks.VERSION
+_HERE = f"FROM blocks WHERE version = {_VERSION}"
 
 Numbers = NDArray[np.int64]
 
@@ -74,6 +75,7 @@ def consolidate(connection: sqlite3.Connection) -> None:
     if len(store_digests.articles(connection)) < MANY:
         return
     connection.execute(DDL.replace("TABLE", "TABLE IF NOT EXISTS"))
+    connection.execute("DELETE FROM blocks WHERE version != ?", (_VERSION,))
     digests = list(store_digests.read(connection))
     fids = store_digests.in_order(connection)
     live, joined = _live(connection), _to_join(connection, len(fids))
@@ -126,7 +128,7 @@ def _write(
         "INSERT INTO blocks (fid, version, articles, words, block) VALUES (?, ?, ?, ?, ?)",
         (
             int(block_id.removeprefix(_PREFIX)),
-            digest.VERSION,
+            _VERSION,
             articles.tobytes(),
             json.dumps(words),
             block.to_bytes(),

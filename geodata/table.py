@@ -26,9 +26,7 @@ _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": Actor
 
 
 class Knows(RegionsOfAll, WordsOf, Protocol):
-    """What a table asks others: regions of places, words of articles and blocks, and ids of events."""
-
-    def event_ids(self, article_id: str) -> Sequence[str]: ...
+    """What a table asks others: regions of places, and the words of articles and blocks."""
 
 
 @dataclass(slots=True)
@@ -239,9 +237,12 @@ class Table:
 
     def event_ids(self, article_id: str) -> Sequence[str]:
         """The ids of an article's events, in the order of its first rows; none for what is no article here."""
-        if article_id not in self.headings or self.is_dataset(article_id):
-            return ()
-        return self._events[article_id] if article_id in self._events else self._knows.event_ids(article_id)
+        if article_id in self._events or article_id not in self.headings:
+            return self._events.get(article_id, ())
+        number = self.article_ids.numbers[article_id]
+        home = next(id_ for id_, articles in reversed(self._articles_of.items()) if number in articles)
+        (at,) = np.flatnonzero(self._articles_of[home] == number).tolist()
+        return self._blocks[home].event_ids_of(at)
 
     def first_row(self, article_id: str) -> int:
         """The first row of an article that has one."""
