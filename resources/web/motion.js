@@ -28,7 +28,7 @@ dateline.motion = (() => {
     map = onto;
     map.createPane("moving").style.zIndex = 610;
     map.getPane("moving").style.pointerEvents = "none";
-    sheet = new dateline.Sheet({ pane: "moving", draw, isEmpty: () => !moving });
+    sheet = new dateline.Sheet({ pane: "moving", draw, isOpaque: true, isEmpty: () => !moving });
     sheet.addTo(map);
     dateline.on("sheet", note);
     dateline.on("marks", prepare);

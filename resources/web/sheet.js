@@ -3,11 +3,11 @@
 
 dateline.Sheet = L.Renderer.extend({
   // `isEmpty` says that there is nothing to draw: an empty canvas over the map would cost as much as a full one.
-  options: { padding: 0.25, draw: null, fades: false, isEmpty: null, pause: 250 },
+  options: { padding: 0.25, draw: null, fades: false, isEmpty: null, isOpaque: false, pause: 250 },
 
   _initContainer() {
     this._container = dateline.html("canvas", "sheet");
-    this._context = this._container.getContext("2d");
+    this._context = this._container.getContext("2d", { alpha: !this.options.isOpaque });
   },
 
   _destroyContainer() {
@@ -31,9 +31,10 @@ dateline.Sheet = L.Renderer.extend({
   // A drag may outrun the padding: draw as soon as the canvas no longer covers the view.
   _followDrag() {
     if (this._map._animatingZoom || !this.box || this._covers()) return;
-    // Zooming out goes on from frame to frame: the sheet is drawn now and then, and stretched in between.
-    const isZooming = this._zoom !== this._map.getZoom();
-    if (!isZooming || performance.now() - this._drawnAt > this.options.pause) this._update();
+    // Zooming out goes on from frame to frame: the sheet is drawn now and then, and stretched in between. What fades
+    // then can also wait on a drag.
+    const canWait = this.options.fades || this._zoom !== this._map.getZoom();
+    if (!canWait || performance.now() - this._drawnAt > this.options.pause) this._update();
   },
 
   _covers() {
