@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.clustering import cluster, inside, project, shift_into, unproject
+from geodata.clustering import CELL, cluster, gather, inside, project, shift_into, unproject
 from geodata.marks import View
-from geodata.projections import MERCATOR_LIMIT
+from geodata.projections import MERCATOR_LIMIT, ProjectionKind, projection
 
 lats, lons = st.floats(-90, 90), st.floats(-180, 180)
 points = st.lists(st.tuples(lats, lons, st.integers(1, 9)), min_size=1, max_size=40)
@@ -64,3 +64,21 @@ def test_a_view_across_the_date_line_sees_both_sides(view, lon, shown):
     seen = inside(view, np.array([0.0]), shifted)
     assert bool(seen[0]) == (shown is not None)
     assert shown is None or shifted[0] == pytest.approx(shown)
+
+
+@given(st.integers(0, 6), st.integers(5, 60), st.sampled_from(ProjectionKind), st.integers(0, 99))
+def test_cells_are_those_of_the_whole_plane_and_weights_add_up(zoom, limit, kind, seed):
+    chance = np.random.default_rng(seed)
+    lats, lons = chance.uniform(46, 89, 300), chance.uniform(-180, 180, 300)
+    weights = chance.integers(1, 9, 300).astype(float)
+    found = gather(*projection(kind).forward(lats, lons), weights, zoom, limit)
+    sums = np.bincount(found.labels, weights, minlength=len(found.keys))
+    assert sums.sum() == weights.sum()
+    assert (sums > 0).all()
+    assert len(set(found.keys)) == len(found.keys) <= limit
+    x, y = (each * 2.0**zoom for each in projection(kind).forward(lats, lons))
+    size = CELL
+    while len({(a // size, b // size) for a, b in zip(x, y, strict=True)}) > limit:
+        size *= 2
+    cells = {(int(a // size), int(b // size)) for a, b in zip(x, y, strict=True)}
+    assert {tuple(map(int, key.split("/")[1:])) for key in found.keys} <= cells
