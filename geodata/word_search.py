@@ -73,6 +73,9 @@ class WordSearch:
         """Read the texts of a block ahead of the first search; whether that was still to be done."""
         is_cold = block.id not in self._words
         self._words_of(block)
+        if block.is_dataset:
+            self._names_of(block.id, "places", block.place_words)
+            self._names_of(block.id, "actors", block.actor_words)
         return is_cold
 
     def _in_article(self, needles: Sequence[str], told: Stretch) -> Mask:
@@ -101,7 +104,8 @@ class WordSearch:
         places = self._names_of(block.id, "places", block.place_words).holding(needle)
         actors = self._names_of(block.id, "actors", block.actor_words).holding(needle)
         mask: Mask = np.append(places, False)[block.rows["place"]]
-        mask[rows.actor_rows[actors[block.pairs.actors]]] = True
+        if actors.any():
+            mask[rows.actor_rows[actors[block.pairs.actors]]] = True
         return mask
 
     def _names_of(self, block_id: str, what: str, names: Texts) -> Words:
