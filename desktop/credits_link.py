@@ -23,7 +23,7 @@ class CreditsLink(QObject):
 
     def show(self) -> None:
         """Tell the map, if anything changed."""
-        due = names_of(self._workspace.index.headings())
+        due = names_of(self._workspace.index.datasets())
         if due != self._shown:
             self._shown = due
             self._tell()

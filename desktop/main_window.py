@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(state | Qt.WindowState.WindowFullScreen if full else others)
 
     def show_about(self) -> None:
-        AboutDialog(self, credits_of(self.workspace.index.headings())).exec()
+        AboutDialog(self, credits_of(self.workspace.index.datasets())).exec()
 
     def tell(self, sentence: str) -> None:
         """Show a message for a while."""

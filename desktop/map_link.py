@@ -22,6 +22,7 @@ from geodata.projections import ProjectionKind
 
 _WORLD = (-170.0, -58.0, 180.0, 78.0)
 _AROUND = 0.25  # marks are drawn this far beyond the view, so that a short drag finds them there
+_MARKS = "marks of a new filter"
 _SOON = 30  # ms: changes that come together are drawn together
 
 
@@ -66,6 +67,11 @@ class MapLink(QObject):
         """The marks of a new filter come before all that is only counted."""
         self._draw_marks(self._view.current_view())
         self._has_marks = True
+        self._view.ask_when_drawn(_MARKS)
+
+    def _on_drawn(self, token: str) -> None:
+        if token == _MARKS:
+            self._workspace.settle()
 
     def _forget_marks(self) -> None:
         self._has_marks = False
@@ -108,6 +114,7 @@ class MapLink(QObject):
     def _listen_to_the_page(self) -> None:
         self._view.ready.connect(self._begin)
         self._view.view_changed.connect(self._draw_marks)
+        self._view.drawn.connect(self._on_drawn)
         self._view.mark_clicked.connect(self._on_mark)
         self._view.area_clicked.connect(self._on_area)
         self._view.seat_clicked.connect(self._on_seat)

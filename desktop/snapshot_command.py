@@ -159,7 +159,7 @@ def draw(index: Index, chosen: Filter, options: argparse.Namespace) -> None:
         title=options.title or _title(index),
         filter_line=shown_in_words(index.counts(chosen), chosen, language, _name_in(language)),
         date=day_in_words(date.today(), language),
-        credits=credits_of(index.headings()),
+        credits=credits_of(index.datasets()),
     )
     box = map_box(blank)
     view = _view(index, chosen, ProjectionKind(options.projection), box.width(), box.height())

@@ -84,7 +84,7 @@ class Snapshots(QObject):
             title=title,
             filter_line=workspace.sentence(),
             date=day_in_words(date.today(), workspace.language),
-            credits=credits_of(workspace.index.headings()),
+            credits=credits_of(workspace.index.datasets()),
         )
 
     def _size(self) -> QSize:

@@ -33,7 +33,7 @@ from geodata.timeline import Timeline
 
 UNDO_LIMIT = 200
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
-_AFTER_MARKS = 160  # ms
+_AFTER_MARKS = 600  # ms, should nobody tell that they are drawn
 _IDLE = 2500  # ms after a project was opened
 
 
@@ -265,6 +265,12 @@ class Workspace(QObject):
             self.narrowed.emit()
             self.filter_changed.emit(to)
             self._tell_changed()
+
+    def settle(self) -> None:
+        """The marks are drawn: what waited for them may go on."""
+        if self._changing.isActive():
+            self._changing.stop()
+            self.changed.emit()
 
     def _tell_changed(self) -> None:
         """All else than the marks is counted after they were drawn, where counting takes its time."""

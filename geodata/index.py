@@ -108,6 +108,10 @@ class Index:
         """What a list of the articles and data sets shows, in the order in which they came."""
         return tuple(self._table.headings.values())
 
+    def datasets(self) -> tuple[Heading, ...]:
+        """The headings of the data sets, without looking at those of the articles."""
+        return tuple(self._table.headings[id_] for id_ in self._table.dataset_ids())
+
     def listed(self, chosen: Filter, most: int) -> tuple[Heading, ...]:
         """All headings if they are not more; else those of which the most is shown, and those that are chosen."""
         headings = self._table.headings

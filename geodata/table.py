@@ -108,8 +108,9 @@ class Table:
         if article_id not in self.headings:
             return
         self.headings.pop(article_id)
-        self._events.pop(article_id, None)
-        if self._chunks.pop(article_id, None) is None:
+        if self._events.pop(article_id, None) is not None:
+            del self._chunks[article_id]
+        else:
             self._remove_from_blocks(self.article_ids.numbers[article_id])
         self._words.forget(article_id)
         self._kept = _Kept()
@@ -128,6 +129,11 @@ class Table:
         number = self.article_ids.numbers.get(article_id)
         blocks = (self._blocks[id_] for id_, articles in self._articles_of.items() if number in articles)
         return article_id in self.headings and any(block.is_dataset for block in blocks)
+
+    def dataset_ids(self) -> list[str]:
+        """The ids of the data sets, each once, in the order in which they came."""
+        found = (id_ for block in self._blocks.values() if block.is_dataset for id_ in block.headings.ids)
+        return list(dict.fromkeys(found))
 
     @property
     def columns(self) -> Columns:

@@ -46,7 +46,7 @@ def write(index: Index, order: Order, step: Step = no_step) -> Export:
         name_of=_names(index, order.language),
         title=order.title,
         made_by=f"Dateline Atlas {version()}",
-        attribution=with_credits(ATTRIBUTION, index.headings()),
+        attribution=with_credits(ATTRIBUTION, index.datasets()),
         language=order.language,
         layers=order.form.layers(order.layers),
     )

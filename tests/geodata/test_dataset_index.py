@@ -109,4 +109,5 @@ def test_a_data_set_is_one_heading_and_goes_as_a_whole(held):
     assert index.counts(Filter()).by_article[held.id].events == len(held.passages)
     index.remove(held.id)
     assert index.counts(Filter()).events_total == len(index) == 0
+    assert index.datasets() == ()
     assert index.marks(Filter()) == index.seats(Filter()) == list(index.excerpts(Filter(words="a"))) == []
