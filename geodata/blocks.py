@@ -53,7 +53,7 @@ from geodata.passages import PassageKind
 from geodata.positions import KINDS, Positions
 from geodata.things import Texts, Things
 
-VERSION = 2  # goes up when the layout changes: older blocks are then made anew from what they were made of
+VERSION = 3  # goes up when the layout changes: older blocks are then made anew from what they were made of
 DTYPES: dict[str, Any] = {
     "article": np.int32,  # number into the block's headings
     "number": np.int32,  # of the passage in its article; of the row in its data set

@@ -1,6 +1,6 @@
 """Named arrays as one run of bytes, and back without copying: what a project keeps of its columns.
 
-Layout: magic, length of the header, check sum of everything after it, header (JSON: free values and the arrays with
+Layout: magic, length of the header, check sum of it and of everything after, header (JSON: free values and the arrays with
 type, shape and offset), then the arrays, each at a multiple of eight bytes. Little-endian throughout.
 """
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from geodata.errors import BadProject
 
 _MAGIC = b"DLAB"
-_FRONT = struct.Struct("<4sHxxII")  # magic, version, length of the header, check sum
+_FRONT = struct.Struct("<4sIII")  # magic, version, length of the header, check sum of all the rest
 _ALIGN = 8
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -35,7 +35,7 @@ def pack(version: int, values: Mapping[str, Any], arrays: Arrays) -> bytes:
     header = json.dumps({"values": values, "arrays": placed}).encode()
     header += b" " * (-(len(header) + _FRONT.size) % _ALIGN)
     body = b"".join([header, *pieces])
-    return _FRONT.pack(_MAGIC, version, len(header), zlib.crc32(body)) + body
+    return _FRONT.pack(_MAGIC, version, len(header), _check(len(header), body)) + body
 
 
 def unpack(version: int, told: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
@@ -43,7 +43,7 @@ def unpack(version: int, told: bytes) -> tuple[dict[str, Any], dict[str, NDArray
     try:
         magic, found, length, check = _FRONT.unpack_from(told)
         body = memoryview(told)[_FRONT.size :]
-        if magic != _MAGIC or found != version or zlib.crc32(body) != check:
+        if magic != _MAGIC or found != version or _check(length, body) != check:
             raise ValueError("it is damaged or of another version")
         header = json.loads(bytes(body[:length]))
         return header["values"], {name: _view(body[length:], *where) for name, where in header["arrays"].items()}
@@ -56,6 +56,10 @@ def version_of(told: bytes) -> int | None:
     if len(told) < _FRONT.size or not told.startswith(_MAGIC):
         return None
     return int(_FRONT.unpack_from(told)[1])
+
+
+def _check(length: int, body: bytes | memoryview) -> int:
+    return zlib.crc32(body, length)
 
 
 def _view(body: memoryview, kind: str, shape: list[int], at: int) -> NDArray[Any]:
