@@ -52,8 +52,8 @@ contracts:
 	$(BIN)/lint-imports
 
 unit:
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
-	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt
+	$(BIN)/python -m pytest tests/desktop tests/end2end -n 2 --cov --cov-report=
+	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt --cov --cov-append --cov-report=term:skip-covered
 
 bench: setup
 	for each in knowledge extraction marks open batch timeline frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
