@@ -1,7 +1,7 @@
 """Named arrays as one run of bytes, and back without copying: what a project keeps of its columns.
 
 Layout: magic, version, length of the header, check sum of that length and of all that follows, header (JSON: plain
-values, and the arrays with type, shape and offset), then the arrays, each at a multiple of eight bytes. Little-endian.
+values, and the arrays with type, shape and offset), the arrays, each at a multiple of eight bytes. Little-endian.
 """
 
 from __future__ import annotations
