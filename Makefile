@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test setup libraries data lint types contracts unit bench lock clean
+.PHONY: help run test setup libraries data lint types contracts unit coverage bench lock clean
 
 help:
 	@echo "make run    set up, then open the atlas on the bundled project"
 	@echo "make test   set up, then run every check"
 	@echo "make data   compile gazetteer, basemap and translations again"
+	@echo "make coverage  run the tests, and tell what they miss"
 	@echo "make bench  measure speed, as ratios"
 	@echo "make lock   pin the newest allowed versions of all packages"
 	@echo "make clean  remove the environment and everything compiled"
@@ -52,8 +53,11 @@ contracts:
 	$(BIN)/lint-imports
 
 unit:
-	$(BIN)/python -m pytest tests/desktop tests/end2end -n 2 --cov --cov-report=
-	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt --cov --cov-append --cov-report=term:skip-covered
+	$(BIN)/python -m pytest tests/desktop tests/end2end -n 2 --dist worksteal
+	PYTHONPATH=tests $(BIN)/python -m end2end.without_qt --dist worksteal
+
+coverage: setup
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 bench: setup
 	for each in knowledge extraction marks open batch timeline frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
