@@ -60,7 +60,7 @@ coverage: setup
 	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 bench: setup
-	for each in knowledge extraction marks open batch timeline frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	for each in knowledge extraction marks open batch scale datasets timeline actors frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
