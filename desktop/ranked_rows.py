@@ -16,7 +16,7 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class RankedRow:
-    """`share` is the length of its bar, 0 to 1, divided by `quads` where these are known; `said` tells of the count."""
+    """`share` is the length of its bar, 0 to 1, divided by `quads` where known; `said` tells of the count."""
 
     id: str
     text: str

@@ -1,6 +1,6 @@
-"""Runs the tests of `geodata` in an environment that has no PySide6: part of `make test`, which runs them nowhere else.
+"""Runs the tests of `geodata`, as part of `make test`, in an environment that has no PySide6.
 
-Arguments go on to pytest.
+They run nowhere else then. Arguments go on to pytest.
 """
 
 from __future__ import annotations
