@@ -69,9 +69,13 @@ def water(point: tuple[float, float]) -> EventPlace | None:
 
 
 def town(name: str, country: str, point: tuple[float, float], own_id: str, *, near: bool = False) -> EventPlace:
-    """The gazetteer's town of that name near the point, or else a place of the data set's own at the point."""
+    """The gazetteer's town of that name near the point, or else a place of the data set's own at the point.
+
+    One that the data set leaves without a name is called by its coordinates.
+    """
+    told = Names(name.strip() or f"{point[0]:.2f}, {point[1]:.2f}")
     place = _known_town(name, country, point) or Place(
-        own_id, Names(name), PlaceKind.CITY, point[0], point[1], country or None
+        own_id, told, PlaceKind.CITY, point[0], point[1], country or None
     )
     return EventPlace(place, near, NEAR if near else "")
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_datasets import gdelt_rows, write_gdelt
 
-from geodata.datasets import opening, reading
+from geodata.datasets import opening, places, reading
 from geodata.datasets.broken import Fault
 from geodata.datasets.coding import unpacked
 from geodata.datasets.reading import DatasetReading
@@ -44,6 +44,11 @@ def test_every_row_is_an_event_or_broken(tmp_path_factory: pytest.TempPathFactor
     tally = found.tally()
     assert tally.rows == sum(bool(line.strip()) for line in text.replace("\r\n", "\n").split("\n"))
     assert tally.events == len(found.rows) == found.assembly.size
+
+
+def test_a_town_without_a_name_is_called_by_its_coordinates() -> None:
+    nameless = places.town(" ", "UA", (49.9935, 36.2304), "gdelt:1").place
+    assert (nameless.names.en, nameless.lat, nameless.country) == ("49.99, 36.23", 49.9935, "UA")
 
 
 def test_the_block_says_what_the_articles_say(tmp_path: Path) -> None:
