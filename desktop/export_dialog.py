@@ -11,17 +11,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.file_field import FileField
 from desktop.marking import QT_TRANSLATE_NOOP
 from geodata.export.formats import FORMATS, Format
 from geodata.export.tables import Layer
@@ -56,13 +54,13 @@ class ExportDialog(QDialog):
             self._formats.addItem(form.label, form)
         self._layers = {layer: QCheckBox(self.tr(text)) for layer, text in _LAYERS.items()}
         self._scopes = QButtonGroup(self)
-        self._path = QLineEdit(str(path))
+        self._file = FileField(path, self.tr("Export data"), self._kinds)
         form_layout = QFormLayout()
         form_layout.setSpacing(12)
         form_layout.addRow(self.tr("Format"), self._formats)
         form_layout.addRow(self.tr("Tables"), self._layer_row())
         form_layout.addRow(self.tr("What"), self._scope_column(shown, has_filter))
-        form_layout.addRow(self.tr("File"), self._path_row())
+        form_layout.addRow(self.tr("File"), self._file)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setDefault(True)
@@ -74,14 +72,14 @@ class ExportDialog(QDialog):
         layout.addLayout(form_layout)
         layout.addWidget(buttons)
         self._formats.currentIndexChanged.connect(self._on_format)
-        self._path.textChanged.connect(self._allow)
+        self._file.changed.connect(self._allow)
         for layer, box in self._layers.items():
             box.toggled.connect(lambda checked, layer=layer: self._on_layer(layer, checked))
         self._on_format()
 
     @property
     def choice(self) -> ExportChoice:
-        path, form = Path(self._path.text().strip()).expanduser(), self._form()
+        path, form = self._file.path, self._form()
         if not path.name.lower().endswith(form.ending):
             path = path.with_name(path.name + form.ending)
         return ExportChoice(path, form, () if form.needs else self._checked(), self._scopes.checkedId() == 0)
@@ -121,28 +119,16 @@ class ExportDialog(QDialog):
         self._scopes.button(1).setEnabled(has_filter)
         return column
 
-    def _path_row(self) -> QHBoxLayout:
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        return row
-
-    def _browse(self) -> None:
+    def _kinds(self) -> str:
         form = self._form()
-        kinds = f"{form.label} (*{form.ending})"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export data"), self._path.text(), kinds)
-        if path:
-            self._path.setText(path)
+        return f"{form.label} (*{form.ending})"
 
     def _on_format(self) -> None:
         """The file's ending and the tables follow the format."""
         form = self._form()
-        path = Path(self._path.text())
+        path = self._file.path
         known = next((each.ending for each in FORMATS if path.name.lower().endswith(each.ending)), path.suffix)
-        self._path.setText(str(path.with_name(path.name.removesuffix(known) + form.ending)))
+        self._file.show_path(path.with_name(path.name.removesuffix(known) + form.ending))
         for layer, box in self._layers.items():
             box.blockSignals(True)
             box.setChecked(layer in form.layers())
@@ -159,4 +145,4 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._save.setEnabled(bool(self._path.text().strip()) and bool(self._checked()))
+        self._save.setEnabled(not self._file.is_empty and bool(self._checked()))

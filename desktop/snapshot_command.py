@@ -14,15 +14,16 @@ from geodata import shape_arguments
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
 from geodata.extraction.standard import extract
+from geodata.filter_arguments import region_named
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.areas import areas
-from geodata.knowledge.gazetteer import fold, gazetteer
+from geodata.knowledge.gazetteer import gazetteer
 from geodata.maps.boundaries import Boundaries
 from geodata.maps.fitting import Bounds, bounds_around, box_around, home_of, view_of, view_of_box
 from geodata.maps.style import THEMES
 from geodata.marks import EVERY_PLACE, WORLD, View
-from geodata.model import Language, Place
+from geodata.model import Language
 from geodata.projections import ProjectionKind, projection
 from geodata.reading import read_all
 from geodata.regions.gis_files import UnusableRegion
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     """Draws the picture and says where it is; 0 all read, 1 some files failed, 2 wrong usage."""
     try:
         options = parser().parse_args(arguments)
-        region = find_region(options.region) if options.region else None
+        region = region_named(options.region) if options.region else None
         chosen = shape_arguments.with_shapes(Filter().with_region(region.id) if region else Filter(), options)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
@@ -97,20 +98,6 @@ def _size(text: str) -> tuple[int, int]:
         least, most = f"{SMALLEST[0]}x{SMALLEST[1]}", LONGEST_SIDE // 4
         raise argparse.ArgumentTypeError(f"a map is at least {least} and at most {most} wide or high, not {text}")
     return width, height
-
-
-def find_region(name: str) -> Place:
-    """The region or country called `name` in any script; UnknownRegion, which lists some, if there is none."""
-    wanted = fold(name).casefold().strip()
-    for region in areas().regions():
-        names = region.place.names
-        if wanted in {fold(each).casefold() for each in (names.en, names.zh_hans, names.zh_hant, region.place.id)}:
-            return region.place
-    for place in gazetteer().find(name):
-        if place.kind.is_area:
-            return place
-    known = ", ".join(region.place.names.en for region in areas().regions()[:12])
-    raise UnknownRegion(f"no region is called “{name}”; there are {known} and others, and all countries")
 
 
 def read(paths: Sequence[Path]) -> tuple[Index, bool]:

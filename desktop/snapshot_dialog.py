@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.file_field import FileField
 
 SCALES = (1, 2, 4)
 _USUAL_SCALE = 2
@@ -43,7 +43,7 @@ class SnapshotDialog(QDialog):
         self.resize(520, 0)
         self._title = QLineEdit(title)
         self._title.setPlaceholderText(self.tr("No title"))
-        self._path = QLineEdit(str(path))
+        self._file = FileField(path, self.tr("Save snapshot"), self._kinds)
         self._scales = QButtonGroup(self)
         self._print = QRadioButton(self.tr("For print, also in black and white"))
         self._pixels = QLabel()
@@ -53,7 +53,7 @@ class SnapshotDialog(QDialog):
         form.addRow(self.tr("Title"), self._title)
         form.addRow(self.tr("Size"), self._scale_row())
         form.addRow(self.tr("Colours"), self._colour_row())
-        form.addRow(self.tr("File"), self._path_row())
+        form.addRow(self.tr("File"), self._file)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("Save snapshot"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setDefault(True)
@@ -68,13 +68,13 @@ class SnapshotDialog(QDialog):
         layout.addWidget(hint)
         layout.addLayout(form)
         layout.addWidget(buttons)
-        self._path.textChanged.connect(self._on_path)
+        self._file.changed.connect(self._allow)
         self._scales.idToggled.connect(lambda _scale, _on: self._tell_pixels())
         self._tell_pixels()
 
     @property
     def choice(self) -> SnapshotChoice:
-        path = Path(self._path.text().strip()).expanduser()
+        path = self._file.path
         path = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
         return SnapshotChoice(path, self._title.text().strip(), self._scales.checkedId(), self._theme)
 
@@ -105,25 +105,11 @@ class SnapshotDialog(QDialog):
         row.addWidget(self._pixels, 1)
         return row
 
-    def _path_row(self) -> QHBoxLayout:
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        return row
+    def _kinds(self) -> str:
+        return self.tr("PNG pictures") + " (*.png)"
 
-    def _browse(self) -> None:
-        pictures = self.tr("PNG pictures")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save snapshot"), self._path.text(), f"{pictures} (*.png)"
-        )
-        if path:
-            self._path.setText(path)
-
-    def _on_path(self, text: str) -> None:
-        self._save.setEnabled(bool(text.strip()))
+    def _allow(self) -> None:
+        self._save.setEnabled(not self._file.is_empty)
 
     def _tell_pixels(self) -> None:
         scale = self._scales.checkedId()

@@ -890,10 +890,6 @@
         <source>Everything in the project</source>
         <translation>项目的全部内容</translation>
     </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -910,6 +906,13 @@
         <translation>
             <numerusform>已将 %n 行写入 {path}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +1522,6 @@
     <message>
         <source>As on the map</source>
         <translation>与地图一致</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
     <message>
         <source>PNG pictures</source>

@@ -890,10 +890,6 @@
         <source>Everything in the project</source>
         <translation>專案的全部內容</translation>
     </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -910,6 +906,13 @@
         <translation>
             <numerusform>已將 %n 列寫入 {path}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +1522,6 @@
     <message>
         <source>As on the map</source>
         <translation>與地圖一致</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
     </message>
     <message>
         <source>PNG pictures</source>
