@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop.cards import ACTOR, READ, REPORTS, Dress, why_inferred
@@ -38,6 +38,9 @@ class ExcerptList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Rows far down are laid out some at a time: until they are, nobody knows where they will be.
+        self._sought = QPersistentModelIndex()
+        self.verticalScrollBar().rangeChanged.connect(self._come_nearer)
         self.doubleClicked.connect(lambda index: self.wanted_to_read.emit(self._cards.excerpt(index.row())))
 
     def show_excerpts(self, excerpts: Excerpts) -> None:
@@ -58,9 +61,17 @@ class ExcerptList(QListView):
             self.selectionModel().clear()
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self._cards.index(row))
-            self.scrollTo(self._cards.index(row))
+            self._sought = QPersistentModelIndex(self._cards.index(row))
+            self._come_nearer()
         self.blockSignals(blocked)
         self.viewport().update()
+
+    def _come_nearer(self) -> None:
+        """Scroll towards the card that was pointed at, until it is in sight."""
+        if self._sought.isValid():
+            self.scrollTo(QModelIndex(self._sought))
+            if self.viewport().rect().intersects(self.visualRect(QModelIndex(self._sought))):
+                self._sought = QPersistentModelIndex()
 
     def excerpt_at(self, row: int) -> Excerpt:
         return self._cards.excerpt(row)
@@ -68,6 +79,10 @@ class ExcerptList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.set_width(self.viewport().width())
         super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._sought = QPersistentModelIndex()  # whoever scrolls wants to be somewhere else
+        super().wheelEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on_link = self._link(event.position().toPoint()) != ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,15 @@ def test_a_card_says_why_its_date_is_inferred(panel: ExcerptsPanel, workspace: W
     assert listed.tip_at(point_of(listed, 0)) == "inferred: date of the article"
     workspace.speak(Language.TRADITIONAL)
     assert "以文章日期為準" in listed.tip_at(point_of(listed, 0))
+
+
+def test_a_card_far_down_comes_into_sight_when_it_is_pointed_at(
+    panel: ExcerptsPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    first = workspace.index.article("visit")
+    workspace.add_articles([replace(first, id=f"visit-{number:03}") for number in range(120)])
+    listed = panel.findChild(ExcerptList)
+    excerpts = workspace.excerpts()
+    workspace.select_excerpt(excerpts[100].key)
+    qtbot.waitUntil(lambda: listed.viewport().rect().contains(point_of(listed, 100)), timeout=10_000)
+    assert listed.currentIndex().row() == 100
