@@ -4,18 +4,27 @@
 dateline.seats = (() => {
   const { html, look, glyphs, tooltip } = dateline;
   const MOST_NAMES = 8;
+  const SAME = 0.05; // degrees between a seat and a mark that would cover each other
   let map = null;
   let group = null;
   let seats = [];
   let selected = new Set();
+  let near = null; // the event marks by the cell that they lie in, sorted when first asked for
 
   function install(onto) {
     map = onto;
     group = L.layerGroup();
     dateline.on("look", redraw);
-    dateline.on("marks", redraw);
+    dateline.on("marks", () => { near = null; redraw(); });
     dateline.on("projection", redraw);
-    dateline.on("layers", (layers) => (layers.seats ? group.addTo(map) : group.remove()));
+    dateline.on("layers", show);
+  }
+
+  function show(layers) {
+    near = null;
+    if (!layers.seats) group.remove();
+    redraw();
+    if (layers.seats) group.addTo(map);
   }
 
   /** Seats as a FeatureCollection of points with {place, name, actors: [{name, count}]}. */
@@ -28,19 +37,29 @@ dateline.seats = (() => {
   /** The seats that are on the map of this projection. */
   const shown = () => seats.filter(({ geometry }) => dateline.projections.current().shows(geometry.coordinates));
 
+  // There may be thousands: none is made while they are not to be seen.
   function redraw() {
     group.clearLayers();
+    if (!look.layers.seats) return;
     for (const { geometry, properties } of shown()) group.addLayer(marker(geometry, properties));
   }
 
   /** How far the seat's sign is moved from its place, so that an event mark there stays free. */
   function aside(lat, lon) {
-    const radius = Math.max(3, ...dateline.marks.all()
-      .filter(({ latlng }) => Math.abs(latlng.lat - lat) < 0.05 && Math.abs(latlng.lng - lon) < 0.05)
+    const radius = Math.max(3, ...marksAround(lat, lon)
+      .filter(({ latlng }) => Math.abs(latlng.lat - lat) < SAME && Math.abs(latlng.lng - lon) < SAME)
       .map((mark) => mark.radius));
     const far = (radius + 10) * Math.SQRT1_2;
     return [far, -far];
   }
+
+  function marksAround(lat, lon) {
+    near = near || Map.groupBy(dateline.marks.all(), ({ latlng }) => cell(latlng.lat, latlng.lng));
+    const steps = [-SAME, 0, SAME];
+    return steps.flatMap((north) => steps.flatMap((east) => near.get(cell(lat + north, lon + east)) || []));
+  }
+
+  const cell = (lat, lon) => `${Math.floor(lat / SAME)} ${Math.floor(lon / SAME)}`;
 
   function marker({ coordinates: [lon, lat] }, properties) {
     const holder = html("div", selected.has(properties.place) ? "sign selected" : "sign");
