@@ -67,7 +67,7 @@ class MapLink(QObject):
         """The marks of a new filter come before all that is only counted."""
         self._draw_marks(self._view.current_view())
         self._has_marks = True
-        self._view.ask_when_drawn(_MARKS)
+        self._view.ask_when_marked(_MARKS)
 
     def _on_drawn(self, token: str) -> None:
         if token == _MARKS:

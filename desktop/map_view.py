@@ -245,6 +245,10 @@ class MapView(QWebEngineView):
         """Emits `drawn(token)` when all that was said so far is on the page."""
         self.call("atlas.whenDrawn", token)
 
+    def ask_when_marked(self, token: str) -> None:
+        """Emits `drawn(token)` as soon as the marks are on the page; the names around them may come later."""
+        self.call("atlas.whenMarked", token)
+
     def call(self, function: str, *arguments: object) -> None:
         """Calls a function of the page, as soon as the page is ready."""
         script = js_call(function, *arguments)

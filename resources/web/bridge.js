@@ -2,7 +2,7 @@
 "use strict";
 
 dateline.bridge = (() => {
-  const { look, marks, areas, seats, basemap, views, projections } = dateline;
+  const { look, marks, labels, areas, seats, basemap, views, projections } = dateline;
   let python = null;
 
   function install(map) {
@@ -40,6 +40,7 @@ dateline.bridge = (() => {
       setStill: (wanted) => still(map, wanted),
       seal: (colour) => seal(colour),
       whenDrawn: (token) => drawn().then(() => python.drawn(token)),
+      whenMarked: (token) => dateline.frames(2).then(() => python.drawn(token)),
     };
   }
 
@@ -103,7 +104,9 @@ dateline.bridge = (() => {
     await areas.settled();
     await Promise.all([dateline.detail.settled(), dateline.tiles.settled()]);
     await document.fonts.ready;
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await dateline.frames(2);
+    await labels.settled();
+    await dateline.frames(2);
   }
 
   function tellFonts() {

@@ -16,6 +16,11 @@ window.dateline = (() => {
     for (const listener of listeners.get(signal) || []) listener(...values);
   }
 
+  /** Resolves in the `number`th frame from now: by then those before it have been handed over to the screen. */
+  async function frames(number) {
+    for (let frame = 0; frame < number; frame += 1) await new Promise(requestAnimationFrame);
+  }
+
   /** An HTML element; `text` becomes its text, never markup. */
   function html(tag, className = "", text = "") {
     const element = document.createElement(tag);
@@ -48,5 +53,5 @@ window.dateline = (() => {
     for (const [signal, payload] of untold.splice(0)) python.tell(signal, payload);
   }
 
-  return { on, emit, html, svg, expose, tell, openChannel, still: false };
+  return { on, emit, frames, html, svg, expose, tell, openChannel, still: false };
 })();

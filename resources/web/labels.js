@@ -10,6 +10,7 @@ dateline.labels = (() => {
   let sheet = null;
   let drawn = [];
   let signs = [];
+  let waiting = null;
 
   function install(map) {
     const pane = map.createPane("labels");
@@ -17,9 +18,17 @@ dateline.labels = (() => {
     pane.style.pointerEvents = "none";
     sheet = new dateline.Sheet({ pane: "labels", draw, fades: true, padding: 0.15 });
     sheet.addTo(map);
-    for (const signal of ["look", "world", "layers", "marks", "seats", "areas", "regions", "fonts", "projection", "tiles", "tags"]) {
-      dateline.on(signal, () => sheet.redraw());
-    }
+    for (const signal of ["look", "world", "layers", "fonts", "projection", "tiles", "tags"]) dateline.on(signal, () => sheet.redraw());
+    for (const signal of ["marks", "seats", "areas", "regions"]) dateline.on(signal, follow);
+  }
+
+  // What is new on the map is seen first; the names find their places around it a moment later, once for all of it.
+  function follow() {
+    waiting = waiting || dateline.frames(2).then(() => {
+      waiting = null;
+      sheet.redraw();
+      return dateline.frames(1);
+    });
   }
 
   function draw(context, view) {
@@ -220,5 +229,5 @@ dateline.labels = (() => {
       }));
   }
 
-  return { install, drawn: () => drawn, signs: () => signs };
+  return { install, drawn: () => drawn, signs: () => signs, settled: () => waiting };
 })();

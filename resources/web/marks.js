@@ -8,6 +8,16 @@ dateline.marks = (() => {
   let group = null;
   let selected = new Set();
 
+  // Leaflet would lift every sign into a layer of its own (`translate3d`), and each frame would put all of them together.
+  L.Marker.include({
+    _setPos(at) {
+      this._icon._leaflet_pos = at;
+      this._icon.style.transform = `translate(${at.x}px, ${at.y}px)`;
+      this._zIndex = at.y + this.options.zIndexOffset;
+      this._resetZIndex();
+    },
+  });
+
   function install(onto) {
     map = onto;
     group = L.layerGroup().addTo(map);
@@ -21,9 +31,8 @@ dateline.marks = (() => {
     for (const id of [...shown.keys()]) if (!wanted.has(id)) drop(id);
     for (const [id, feature] of wanted) {
       const key = JSON.stringify(feature);
-      if (shown.get(id)?.key === key) continue;
-      drop(id);
-      add(id, feature, key);
+      if (!shown.has(id)) add(id, feature, key);
+      else if (shown.get(id).key !== key) change(id, feature, key);
     }
     tooltip.hide();
     dateline.emit("marks", all());
@@ -38,17 +47,32 @@ dateline.marks = (() => {
   function add(id, { geometry, properties }, key) {
     const [lon, lat] = geometry.coordinates;
     const marker = L.marker([lat, lon], {
-      icon: icon(properties), keyboard: true, riseOnHover: true, riseOffset: 20000,
-      zIndexOffset: properties.events ? Math.min(properties.events, 200) * 10 + 5000 : 0,
+      icon: icon(properties), keyboard: true, riseOnHover: true, riseOffset: 20000, zIndexOffset: heightOf(properties),
     });
     marker.on("click", (event) => click(id, event));
     marker.on("dblclick", (event) => zoomTo(id, event));
     marker.on("mouseover", () => hover(id));
     marker.on("mouseout", () => leave());
-    marker.on("add", () => describe(marker, id, properties));
+    marker.on("add", () => describe(marker, id, shown.get(id).properties));
     shown.set(id, { key, marker, properties, latlng: L.latLng(lat, lon) });
     group.addLayer(marker);
   }
+
+  /** Another count at the same mark: its element stays, and with it the focus. */
+  function change(id, { geometry, properties }, key) {
+    const [lon, lat] = geometry.coordinates;
+    const mark = shown.get(id);
+    Object.assign(mark, { key, properties, latlng: L.latLng(lat, lon) });
+    const { marker } = mark;
+    const holder = marker.options.icon.options.html;
+    holder.replaceChildren(glyphs.mark(properties));
+    holder.classList.toggle("selected", isSelected(properties));
+    marker.options.zIndexOffset = heightOf(properties);
+    marker.setLatLng(mark.latlng);
+    if (marker.getElement()) describe(marker, id, properties);
+  }
+
+  const heightOf = ({ events }) => (events ? Math.min(events, 200) * 10 + 5000 : 0);
 
   function icon(properties) {
     const holder = html("div", isSelected(properties) ? "sign selected" : "sign");
