@@ -69,8 +69,9 @@ class ExcerptList(QListView):
     def _come_nearer(self) -> None:
         """Scroll towards the card that was pointed at, until it is in sight."""
         if self._sought.isValid():
-            self.scrollTo(QModelIndex(self._sought))
-            if self.viewport().rect().intersects(self.visualRect(QModelIndex(self._sought))):
+            there = self._cards.index(self._sought.row())
+            self.scrollTo(there)
+            if self.viewport().rect().intersects(self.visualRect(there)):
                 self._sought = QPersistentModelIndex()
 
     def excerpt_at(self, row: int) -> Excerpt:

@@ -100,6 +100,7 @@ class ExcerptsPanel(QWidget):
         self._all.setVisible(bool(selection))
         articles = len(excerpts.article_ids())
         passages = QCoreApplication.translate("ExcerptsPanel", "%n excerpt(s)", "", len(excerpts))
+        passages = passages.replace(str(len(excerpts)), f"{len(excerpts):,}")  # Qt groups no digits
         sources = QCoreApplication.translate("ExcerptsPanel", "from %n article(s)", "", articles)
         self._count.setText(f"{passages} {sources}" if excerpts else "")
         self._say_why_empty(selection)

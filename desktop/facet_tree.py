@@ -188,8 +188,8 @@ class _CountDelegate(QStyledItemDelegate):
 def _counts_text(row: Row) -> str:
     """Events, or in brackets the places only named."""
     if row.tally.events:
-        return str(row.tally.events)
-    return f"({row.tally.mentions})" if row.tally.mentions else "0"
+        return f"{row.tally.events:,}"
+    return f"({row.tally.mentions:,})" if row.tally.mentions else "0"
 
 
 def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
