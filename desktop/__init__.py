@@ -1,5 +1,5 @@
 """The Qt application over `geodata`."""
 
-from desktop.immortal import keep_true_alive
+from desktop.immortal import keep_constants_alive
 
-keep_true_alive()
+keep_constants_alive()

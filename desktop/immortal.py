@@ -1,8 +1,9 @@
-"""Keeps PySide from using up `True`.
+"""Keeps PySide from using up `True` and `None`.
 
 In PySide6 6.12 every `Signal.emit()` returns `True` without taking a reference, so that each call leaves one fewer
-on it. From Python 3.12 on `True` is immortal and nothing happens; under 3.11 the interpreter aborts ("deallocating
-True or False") after as many signals as there were references. Giving it enough to last is what 3.12 does too.
+on it, and some calls do the same to `None`. From Python 3.12 on these are immortal and nothing happens; under 3.11 the
+interpreter aborts ("deallocating True or False", "deallocating None") after as many calls as there were references.
+Giving them enough to last is what 3.12 does too.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import ctypes
 import sys
 
 ENOUGH = 1 << 40
+CONSTANTS: tuple[object, ...] = (True, False, None)
 
 
-def keep_true_alive() -> None:
-    """Raise the reference count of `True` beyond what signals can ever use up; once is enough."""
+def keep_constants_alive() -> None:
+    """Raise the reference counts beyond what Qt's calls can ever use up; once is enough."""
     if sys.implementation.name != "cpython" or sys.version_info >= (3, 12):
         return
-    count = ctypes.c_ssize_t.from_address(id(True))  # the first field of every object
-    if count.value < ENOUGH // 2:
-        count.value += ENOUGH
+    for constant in CONSTANTS:
+        count = ctypes.c_ssize_t.from_address(id(constant))  # the first field of every object
+        if count.value < ENOUGH // 2:
+            count.value += ENOUGH

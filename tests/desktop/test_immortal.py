@@ -1,4 +1,4 @@
-"""Signals never use up `True`."""
+"""Qt's calls never use up `True` and `None`."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.immortal import ENOUGH, keep_true_alive
+from desktop.immortal import CONSTANTS, ENOUGH, keep_constants_alive
 
 
 class Bell(QObject):
     rang = Signal()
 
 
-def test_many_signals_leave_true_alive() -> None:
+def test_many_signals_leave_the_constants_alive() -> None:
     bell = Bell()
     for _ in range(100_000):
         bell.rang.emit()
-    assert sys.version_info >= (3, 12) or sys.getrefcount(True) > ENOUGH // 2
+    for constant in CONSTANTS:
+        assert sys.version_info >= (3, 12) or sys.getrefcount(constant) > ENOUGH // 2
 
 
 def test_once_is_enough() -> None:
-    keep_true_alive()
-    before = sys.getrefcount(True)
-    keep_true_alive()
-    assert abs(sys.getrefcount(True) - before) < 10
+    keep_constants_alive()
+    before = [sys.getrefcount(constant) for constant in CONSTANTS]
+    keep_constants_alive()
+    after = [sys.getrefcount(constant) for constant in CONSTANTS]
+    assert all(abs(now - then) < 100 for now, then in zip(after, before, strict=True))
