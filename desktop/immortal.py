@@ -1,9 +1,9 @@
 """Keeps PySide from using up `True` and `None`.
 
 In PySide6 6.12 every `Signal.emit()` returns `True` without taking a reference, so that each call leaves one fewer
-on it, and some calls do the same to `None`. From Python 3.12 on these are immortal and nothing happens; under 3.11 the
-interpreter aborts ("deallocating True or False", "deallocating None") after as many calls as there were references.
-Giving them enough to last is what 3.12 does too.
+on it, and some calls do the same to `None`. From Python 3.12 on these are immortal and nothing happens; under 3.11
+the interpreter aborts ("deallocating True or False", "deallocating None") after as many calls as there were
+references. Giving them enough to last is what 3.12 does too.
 """
 
 from __future__ import annotations
