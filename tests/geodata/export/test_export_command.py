@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sample_articles import quarrel, visit
 
 from geodata import cli
+from geodata.datasets.recognition import recognise
+from geodata.datasets.taking import take_in
 from geodata.release import USAGE
 from geodata.store import Store
+
+DATASETS = Path(__file__).parents[2] / "datasets"
 
 
 @pytest.fixture
@@ -61,3 +66,16 @@ def test_a_wrong_type_or_day_is_wrong_usage(project: Path, capsys: pytest.Captur
     for options in (["--type", "WAR"], ["--from", "yesterday"]):
         assert cli.main(["export", str(project), "-o", "out.csv", *options]) == USAGE
     assert "there are AGREE" in capsys.readouterr().err
+
+
+def test_a_data_set_and_blocks_of_articles_are_written_too(project: Path) -> None:
+    with Store.open(project) as store:
+        rows = take_in(store, recognise(DATASETS / "20250218120000.export.CSV")).events
+        with store.transaction():
+            for number in range(1_050):
+                store.put(replace(visit(), id=f"visit-{number}"))
+    out = project.with_name("all.geojson")
+    assert cli.main(["export", str(project), "-o", str(out)]) == 0
+    written = json.loads(out.read_text("utf-8"))
+    assert len(written["features"]) == 2 + 1_050 + rows
+    assert "GDELT" in written["attribution"]
