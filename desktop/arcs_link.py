@@ -45,10 +45,6 @@ class ArcsLink(QObject):
         self._workspace.changed.connect(self._redraw.start)
         self._workspace.selection_changed.connect(lambda _: self.draw())
 
-    @property
-    def leads_to_places(self) -> bool:
-        return self._leads_to_places
-
     def lead_to_places(self, to_places: bool) -> None:
         """Whether the arcs of an actor lead to places, or to the seats of others."""
         if to_places != self._leads_to_places:

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geodata import shape_arguments
+from geodata.batch.indexing import index_of_articles
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
-from geodata.extraction.standard import extract
 from geodata.filter_arguments import region_named
 from geodata.filters import Filter
 from geodata.index import Index
@@ -25,7 +25,6 @@ from geodata.maps.style import THEMES
 from geodata.marks import EVERY_PLACE, WORLD, View
 from geodata.model import Language
 from geodata.projections import ProjectionKind, projection
-from geodata.reading import read_all
 from geodata.regions.gis_files import UnusableRegion
 from geodata.regions.outlines import in_degrees
 from geodata.release import ALL_DONE, SOME_FAILED, USAGE
@@ -48,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     except (UnknownRegion, UnusableRegion) as error:
         print(error, file=sys.stderr)
         return USAGE
-    index, failed = read(options.paths or [BRIEFS])
+    index, failed = index_of_articles(options.paths or [BRIEFS])
     try:
         draw(index, chosen, options)
     except GeodataError as error:
@@ -98,18 +97,6 @@ def _size(text: str) -> tuple[int, int]:
         least, most = f"{SMALLEST[0]}x{SMALLEST[1]}", LONGEST_SIDE // 4
         raise argparse.ArgumentTypeError(f"a map is at least {least} and at most {most} wide or high, not {text}")
     return width, height
-
-
-def read(paths: Sequence[Path]) -> tuple[Index, bool]:
-    """An index of what `paths` hold, and whether something could not be read (said on standard error)."""
-    index, failed = Index(), False
-    for outcome in read_all(paths):
-        if outcome.error:
-            failed = True
-            print(outcome.error, file=sys.stderr)
-        for article in outcome.articles:
-            index.add(extract(article))
-    return index, failed
 
 
 def draw(index: Index, chosen: Filter, options: argparse.Namespace) -> None:

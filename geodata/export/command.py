@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
+from geodata.batch.indexing import index_of_articles
 from geodata.export.formats import format_named, format_of
 from geodata.export.project import Order, opened_project, write
 from geodata.export.tables import Layer
@@ -43,19 +43,4 @@ def _opened(paths: Sequence[Path]) -> Iterator[tuple[Index, bool]]:
         with opened_project(paths[0]) as index:
             yield index, False
         return
-    index = Index()
-    yield index, _read_into(index, paths)
-
-
-def _read_into(index: Index, paths: Sequence[Path]) -> bool:
-    from geodata.batch import extract_all
-
-    failed = False
-    with closing(extract_all(paths)) as outcomes:
-        for outcome in outcomes:
-            if outcome.error:
-                failed = True
-                print(outcome.error, file=sys.stderr)
-            for article in outcome.articles:
-                index.add(article)
-    return failed
+    yield index_of_articles(paths)

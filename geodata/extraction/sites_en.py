@@ -5,7 +5,6 @@ No gazetteer holds most of them. They are seen and put nowhere, and a street is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,8 +58,3 @@ def _names_something(words: list[Word]) -> bool:
     kinds = english()
     empty = kinds["site"] | kinds["site_kind"] | kinds["direction"] | kinds["initialism_stop"]
     return any(word.text not in empty or word.text in given_names() for word in words)
-
-
-def sites_that_hide(text: str) -> Iterator[Span]:
-    """The streets and counties, within which a town's name means no town."""
-    return (site.span for site in find_sites(text) if site.hides)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
-from geodata.extraction.dates import parse_date
 from geodata.model import PartialDate, Span
+from geodata.reading.cells import day_of
 
 _BLOCK = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,20000}?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 
@@ -45,7 +44,7 @@ def read_front_matter(text: str) -> FrontMatter:
         title=_words(told, "title", "headline"),
         authors=_names(told.get("authors") or told.get("author")),
         outlet=_words(told, "outlet", "publisher", "source"),
-        published=_day(told.get("date") or told.get("published")),
+        published=day_of(told.get("date") or told.get("published")),
     )
 
 
@@ -57,11 +56,3 @@ def _words(told: Mapping[str, Any], *names: str) -> str:
 def _names(value: Any) -> tuple[str, ...]:
     listed = value if isinstance(value, list) else [value]
     return tuple(each.strip() for each in listed if isinstance(each, str) and each.strip())
-
-
-def _day(value: Any) -> PartialDate | None:
-    if isinstance(value, datetime):
-        return PartialDate.day(value.date())
-    if isinstance(value, date):
-        return PartialDate.day(value)
-    return parse_date(str(value)) if value else None

@@ -7,15 +7,14 @@ import io
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from geodata.errors import UnreadableArticle
-from geodata.extraction.dates import parse_date
-from geodata.model import Article, PartialDate
+from geodata.model import Article
 from geodata.reading.archive import opened
+from geodata.reading.cells import day_of, words_of
 from geodata.reading.language import detect_language
 from geodata.reading.text import read_text, without_surrogates
 from geodata.script import simplified
@@ -115,35 +114,19 @@ def _columns(head: Iterable[Any]) -> dict[str, int]:
 
 def _article(path: Path, number: int, row: Sequence[Any], columns: dict[str, int]) -> Article | None:
     cells = {field: row[place] for field, place in columns.items() if place < len(row)}
-    text = without_surrogates(_words(cells.get("text")))
+    text = without_surrogates(words_of(cells.get("text")))
     if not text.strip():
         return None
     return Article(
-        id=without_surrogates(_words(cells.get("id")).strip()) or f"{path.stem}-{number}",
+        id=without_surrogates(words_of(cells.get("id")).strip()) or f"{path.stem}-{number}",
         text=text,
-        title=without_surrogates(" ".join(_words(cells.get("title")).split())),
-        authors=tuple(filter(None, [without_surrogates(_words(cells.get("authors")).strip())])),
-        outlet=without_surrogates(_words(cells.get("outlet")).strip()),
-        published=_day(cells.get("published")),
+        title=without_surrogates(" ".join(words_of(cells.get("title")).split())),
+        authors=tuple(filter(None, [without_surrogates(words_of(cells.get("authors")).strip())])),
+        outlet=without_surrogates(words_of(cells.get("outlet")).strip()),
+        published=day_of(cells.get("published")),
         language=detect_language(text),
         origin=str(path),
     )
-
-
-def _words(cell: Any) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
-
-
-def _day(cell: Any) -> PartialDate | None:
-    if isinstance(cell, datetime):
-        return PartialDate.day(cell.date())
-    if isinstance(cell, date):
-        return PartialDate.day(cell)
-    return parse_date(_words(cell))
 
 
 def _with_own_ids(articles: Sequence[Article], path: Path) -> tuple[Article, ...]:
