@@ -261,7 +261,8 @@ class Table:
                 yield
 
     def stretches(self) -> Iterator[Stretch]:
-        """The rows of each article and block."""
+        """The rows of each article and block, as they lie in the columns."""
+        _ = self.columns  # which takes out of the chunks what is gone
         first = 0
         for id_, rows in self._chunks.items():
             yield Stretch(first, rows, id_, self._blocks.get(id_))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from geodata import store_blocks
 from geodata.blocks import Block
 from geodata.errors import BadProject
+from geodata.model import Article, Event, EventType, Span
 from geodata.opening import index_of as opened
 from geodata.passages import passages
 from geodata.store import Store
@@ -63,6 +64,21 @@ def test_a_search_in_blocks_finds_what_the_filter_admits(tmp_path_factory, found
         admitted = [p for a in found for p in passages(a, CORNERS.regions_of) if chosen.admits(p)]
         counts = opened(store, CORNERS).counts(chosen)
         assert counts.events + counts.mentions == sum(p.kind < 2 for p in admitted)
+
+
+@pytest.mark.usefixtures("in_twos")
+def test_words_may_be_the_first_question_after_a_replacement(tmp_path):
+    with Store.create(tmp_path / "project.gpkg") as store:
+        store.put(article_saying("a", 2))
+        store.put(article_saying("b", 1))
+        store.put(article_saying("a", 0))
+        assert opened(store, CORNERS).counts(filters_of("柏林")).events == 1
+
+
+def article_saying(article_id, times):
+    said = Span(0, 7)
+    events = tuple(Event(f"e{n}", EventType.AGREE, evidence=said, trigger=said) for n in range(times))
+    return Article(article_id, "第一句说柏林。", events=events)
 
 
 def filters_of(words):
