@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test setup libraries data lint types contracts unit coverage bench lock clean
+.PHONY: help run test setup libraries data lint types contracts unit coverage explore bench lock clean
 
 help:
 	@echo "make run    set up, then open the atlas on the bundled project"
 	@echo "make test   set up, then run every check"
 	@echo "make data   compile gazetteer, basemap and translations again"
 	@echo "make coverage  run the tests, and tell what they miss"
+	@echo "make explore  try the laws on examples that nobody has tried yet"
 	@echo "make bench  measure speed, as ratios"
 	@echo "make lock   pin the newest allowed versions of all packages"
 	@echo "make clean  remove the environment and everything compiled"
@@ -58,6 +59,9 @@ unit:
 
 coverage: setup
 	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
+
+explore: setup
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest tests/geodata -n 2 --dist worksteal
 
 bench: setup
 	for each in knowledge extraction marks open batch scale datasets timeline actors frames; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
