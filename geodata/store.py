@@ -17,7 +17,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from geodata import codec, gpkg, store_blocks, store_digests, store_regions, store_rows, store_schema, store_words
+from geodata import (
+    codec,
+    gpkg,
+    store_blocks,
+    store_digests,
+    store_migrations,
+    store_regions,
+    store_rows,
+    store_schema,
+    store_words,
+)
 from geodata.blocks import Block
 from geodata.columns import Mask
 from geodata.digest import Digest
@@ -69,10 +79,26 @@ class Store:
                 connection.close()
                 raise
         store = cls(path, connection)
-        if store._may_be_written():
-            with suppress(BadProject):  # another program writes just now: the next opening has time enough
-                store.datasets.clear_away()
+        try:
+            store._make_ready()
+        except BadProject:
+            connection.close()
+            raise
         return store
+
+    def _make_ready(self) -> None:
+        """Bring the file up to date; one that cannot be written is shown as it is."""
+        if not self._may_be_written():
+            with refusing(self._path):
+                store_migrations.stand_in(self._connection)
+            return
+        with refusing(self._path):
+            is_old = store_migrations.version_of(self._connection) < store_schema.SCHEMA_VERSION
+        if is_old:
+            with self.transaction():
+                store_migrations.bring_up(self._connection)
+        with suppress(BadProject):  # another program writes just now: the next opening has time enough
+            self.datasets.clear_away()
 
     @property
     def path(self) -> Path:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from geodata import gpkg, store_digests
 
 FORMAT = "dateline-atlas-project"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # goes up with a step in store_migrations
 
 LAYERS = {
     "events": "Who did what to whom, each with its quotation; without geometry where no point is known",
@@ -61,6 +62,11 @@ _DDL = (
     "CREATE INDEX participants_by_article ON participants (article_id, actor_id)",
 )
 
+# What came with version 2, each in a module of its own: statements with IF NOT EXISTS, every index after its table,
+# and a description of every table.
+PARTS: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = ()
+_NAME = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
+
 
 def create(connection: sqlite3.Connection) -> None:
     """Lay out an empty project in an empty database, within the caller's transaction."""
@@ -71,7 +77,25 @@ def create(connection: sqlite3.Connection) -> None:
         gpkg.register_points(connection, table, description)
     for table, description in TABLES.items():
         gpkg.register_attributes(connection, table, description)
+    add(connection)
     connection.execute("INSERT INTO project (format, schema_version) VALUES (?, ?)", (FORMAT, SCHEMA_VERSION))
+
+
+def add(connection: sqlite3.Connection) -> None:
+    """Lay out what came with version 2, where it is not there yet; within the caller's transaction."""
+    known = {name for (name,) in connection.execute("SELECT table_name FROM gpkg_contents")}
+    for statements, tables in PARTS:
+        for statement in statements:
+            connection.execute(statement)
+        for table, description in tables.items():
+            if table not in known:
+                gpkg.register_attributes(connection, table, description)
+
+
+def added() -> dict[str, str]:
+    """The tables of version 2, each with the statement that makes it."""
+    found = ((_NAME.match(statement), statement) for statements, _ in PARTS for statement in statements)
+    return {match[1]: statement for match, statement in found if match}
 
 
 def refresh(connection: sqlite3.Connection) -> None:

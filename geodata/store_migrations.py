@@ -1,0 +1,43 @@
+"""From the layout of an older project file to that of today: a table of steps, taken when the project is opened.
+
+All steps are one transaction: killed in between, the file is as it was and takes them at its next opening. A project
+that cannot be written is shown as it is; what it lacks is held beside it, empty, while it is open.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from geodata import store_schema
+
+Step = Callable[[sqlite3.Connection], None]
+
+
+def bring_up(connection: sqlite3.Connection) -> None:
+    """Take the steps that lead from a project's layout to that of today; within the caller's transaction."""
+    for version in range(version_of(connection), store_schema.SCHEMA_VERSION):
+        STEPS[version](connection)
+        connection.execute("UPDATE project SET schema_version = ?", (version + 1,))
+
+
+def stand_in(connection: sqlite3.Connection) -> None:
+    """Give a project that cannot be written what its layout lacks, empty, for as long as it is open."""
+    if version_of(connection) < store_schema.SCHEMA_VERSION:
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for table, statement in store_schema.added().items():
+            if table not in there:
+                connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The layout of a project; it says so itself."""
+    return int(connection.execute("SELECT schema_version FROM project").fetchone()[0])
+
+
+def _from_1(connection: sqlite3.Connection) -> None:
+    """Tables that were made when they were first needed, or that nothing needed yet, are there from the start."""
+    store_schema.add(connection)
+
+
+STEPS: dict[int, Step] = {1: _from_1}  # from which version, how to the next
