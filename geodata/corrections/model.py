@@ -13,7 +13,7 @@ from geodata.model import Actor, Article, Event, EventType, Language, PartialDat
 
 
 class Scope(StrEnum):
-    """How far a correction goes: one mention, all of its kind in an article, or all in the project, later ones too."""
+    """How far a correction goes: one mention, its like in the article, or in the project and what comes into it."""
 
     MENTION = "mention"
     ARTICLE = "article"
@@ -154,7 +154,9 @@ class Confirmed:
     thing: str
 
 
-Correction = PlaceCorrection | ActorCorrection | ActorMerged | ActorChanged | EventsReplaced | ArticleChanged | Confirmed
+Correction = (
+    PlaceCorrection | ActorCorrection | ActorMerged | ActorChanged | EventsReplaced | ArticleChanged | Confirmed
+)
 
 
 def article_of(correction: Correction) -> str:
