@@ -8,12 +8,14 @@ is white, and its colours differ in grey too, so that a copy in black and white 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from geodata.model import Quad
 
 THEMES = ("light", "dark", "print")
+FIGURE_THEMES = (*THEMES, "colour-blind")
+"""Figures come in one more, whose colours differ for every eye; on the page shapes tell the quads apart as well."""
 FONT_STACK = "Inter, 'SF Pro Text', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Atlas Sans', sans-serif"
 
 
@@ -25,17 +27,26 @@ class QuadStyle:
     light: str
     dark: str
     print: str
+    colour_blind: str
 
     def colour(self, theme: str) -> str:
-        """The colour in theme `theme`, one of `THEMES`."""
-        return {"light": self.light, "dark": self.dark, "print": self.print}[theme]
+        """The colour in theme `theme`, one of `FIGURE_THEMES`."""
+        return {"light": self.light, "dark": self.dark, "print": self.print, "colour-blind": self.colour_blind}[theme]
 
 
 QUADS: Mapping[Quad, QuadStyle] = {
-    Quad.VERBAL_COOPERATION: QuadStyle("circle", light="#2563c9", dark="#7cb8f2", print="#3c78bd"),
-    Quad.MATERIAL_COOPERATION: QuadStyle("square", light="#0b6e4f", dark="#48c99f", print="#11604a"),
-    Quad.VERBAL_CONFLICT: QuadStyle("triangle", light="#b45a00", dark="#f5a94c", print="#6e2f00"),
-    Quad.MATERIAL_CONFLICT: QuadStyle("diamond", light="#b01030", dark="#ff7488", print="#38000d"),
+    Quad.VERBAL_COOPERATION: QuadStyle(
+        "circle", light="#2563c9", dark="#7cb8f2", print="#3c78bd", colour_blind="#2b7bd1"
+    ),
+    Quad.MATERIAL_COOPERATION: QuadStyle(
+        "square", light="#0b6e4f", dark="#48c99f", print="#11604a", colour_blind="#12876a"
+    ),
+    Quad.VERBAL_CONFLICT: QuadStyle(
+        "triangle", light="#b45a00", dark="#f5a94c", print="#6e2f00", colour_blind="#c25e00"
+    ),
+    Quad.MATERIAL_CONFLICT: QuadStyle(
+        "diamond", light="#b01030", dark="#ff7488", print="#38000d", colour_blind="#5c0f4e"
+    ),
 }
 
 
@@ -187,12 +198,15 @@ PRINT = Theme(
     text_soft="#4f4f4f",
 )
 
+# A calm grey ground, on which only the signs have colours.
+COLOUR_BLIND = replace(LIGHT, land="#faf9f7", area="#55607a", region="#2c3550", shore="#e6edf1")
+
 _THEMES = {"light": LIGHT, "dark": DARK, "print": PRINT}
 
 
 def theme(name: str) -> Theme:
-    """The colours of theme `name`, one of `THEMES`."""
-    return _THEMES[name]
+    """The colours of theme `name`, one of `FIGURE_THEMES`."""
+    return COLOUR_BLIND if name == "colour-blind" else _THEMES[name]
 
 
 def style_table() -> dict[str, Any]:

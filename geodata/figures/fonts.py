@@ -1,0 +1,70 @@
+"""The typeface of figures: one that has Latin, Cyrillic and Chinese letters, and the forms of the figure's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from geodata.errors import MissingKnowledge
+from geodata.maps.serving import cjk_font
+from geodata.model import Language
+
+if TYPE_CHECKING:
+    from matplotlib.font_manager import FontProperties
+
+_BEHIND = "DejaVu Sans"  # comes with matplotlib: signs that no other family has
+
+# What Linux has from our own dependency comes first: figures made there are alike everywhere.
+_FAMILIES: Mapping[Language, tuple[str, ...]] = MappingProxyType(
+    {
+        Language.SIMPLIFIED: (
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "Hiragino Sans GB",
+            "SimHei",
+        ),
+        Language.TRADITIONAL: (
+            "Noto Sans CJK TC",
+            "Source Han Sans TC",
+            "Microsoft JhengHei",
+            "PingFang TC",
+            "Hiragino Sans CNS",
+            "Heiti TC",
+        ),
+    }
+)
+
+
+@cache
+def families(language: Language) -> tuple[str, ...]:
+    """The families that a figure in this language is set in, the best first; MissingKnowledge without a Chinese one."""
+    from matplotlib.font_manager import fontManager
+
+    if (path := cjk_font()) and not any(entry.fname == str(path) for entry in fontManager.ttflist):
+        fontManager.addfont(str(path))
+    known = {entry.name for entry in fontManager.ttflist}
+    wanted = _wanted(language)
+    found = next((name for name in wanted if name in known), None)
+    if found is None:
+        raise MissingKnowledge("No typeface with Chinese letters is installed: install one such as Noto Sans CJK.")
+    return found, _BEHIND
+
+
+def css_families(language: Language) -> str:
+    """The same for a picture whose letters are set where it is opened: all families that will do, as CSS."""
+    return ", ".join((*(f"'{name}'" for name in _wanted(language)), f"'{_BEHIND}'", "sans-serif"))
+
+
+def _wanted(language: Language) -> tuple[str, ...]:
+    return _FAMILIES.get(language, _FAMILIES[Language.SIMPLIFIED])
+
+
+@cache
+def face(language: Language, points: float = 10.0) -> FontProperties:
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(family=list(families(language)), size=points)
