@@ -1,4 +1,4 @@
-"""Regions that were drawn, and the tools to draw them."""
+"""Regions that were drawn, the tools to draw them, and the pin that is dropped with one."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ class DrawLayer(PageElement):
     """Outlines, handles, the tool bar and the hint of the next step."""
 
     installer = "draw"
-    scripts = ("draw_sheet", "draw_edit", "draw_bar", "draw")
+    scripts = ("draw_sheet", "draw_edit", "draw_bar", "pin", "draw")

@@ -105,6 +105,11 @@ WORDS: Mapping[str, Names] = {
         "按住鼠标圈出区域 · Esc 取消",
         "按住滑鼠圈出區域 · Esc 取消",
     ),
+    "draw_hint_pin_0": Names(
+        "Click where it lies, or use the arrow keys and Enter · Esc cancels",
+        "点击其所在位置，或用方向键和回车 · Esc 取消",
+        "點按其所在位置，或用方向鍵和 Enter · Esc 取消",
+    ),
     "draw_hint_edit": Names(
         "Drag the handles · double-click or Delete removes a corner · Esc ends",
         "拖动控制点 · 双击或按 Delete 删除角 · Esc 结束",

@@ -9,7 +9,7 @@ dateline.draw = (() => {
   const ROUGH = 1.5; // pixels by which a freehand line may be simplified
   const PAUSE = 120; // ms between two sketches told
   const [STEP, FINE] = [16, 2]; // pixels of an arrow key, alone and with Shift
-  const TOOLS = ["rectangle", "circle", "polygon", "lasso"];
+  const TOOLS = ["rectangle", "circle", "polygon", "lasso", "pin"];
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   let map = null;
   let surface = null; // lies over the map while a tool is on, so that the map is not clicked or dragged
@@ -41,6 +41,7 @@ dateline.draw = (() => {
     drawSheet.install(map);
     dateline.drawEdit.install(map);
     dateline.drawBar.install(map);
+    dateline.pin.install(map);
   }
 
   function start(wanted) {
@@ -95,13 +96,13 @@ dateline.draw = (() => {
     press = { from: pixelsOf(event), last: pixelsOf(event), dragged: false, began: points.length > 0 };
     surface.setPointerCapture(event.pointerId);
     if (tool === "lasso") points = [world(press.from)];
-    else if (tool !== "polygon" && !points.length) begin(press.from);
+    else if (!isClicked() && !points.length) begin(press.from);
   }
 
   function pointermove(event) {
     at = pixelsOf(event);
     if (press && at.distanceTo(press.from) > DRAGGED) press.dragged = true;
-    if (press && tool === "polygon") return press.dragged && pan();
+    if (press && isClicked()) return press.dragged && pan();
     if (press && tool === "lasso") points.push(...way(event));
     sketch(at);
   }
@@ -116,7 +117,7 @@ dateline.draw = (() => {
     if (!press) return;
     const [{ dragged, began }, here] = [press, pixelsOf(event)];
     press = null;
-    if (tool === "polygon") return dragged || place(here);
+    if (isClicked()) return dragged || place(here);
     if (tool === "lasso") return finish(points.length > 2 ? simplified(points) : []);
     if ((dragged || began) && points.length) finish([points[0], world(here)]);
   }
@@ -126,7 +127,9 @@ dateline.draw = (() => {
     if (tool === "polygon" && points.length > 3) finish(points.slice(0, -1));
   }
 
-  // A polygon's corners are clicked, so dragging is free to move the map.
+  // A polygon's corners and a pin are clicked, so dragging is free to move the map.
+  const isClicked = () => tool === "polygon" || tool === "pin";
+
   function pan() {
     map.panBy(press.last.subtract(at), { animate: false });
     press.last = at;
@@ -143,6 +146,7 @@ dateline.draw = (() => {
 
   /** What a click, or the space bar, does at a point of the window. */
   function place(here) {
+    if (tool === "pin") return drop(here);
     if (tool === "polygon") {
       if (points.length > 2 && pixels(points[0]).distanceTo(here) < CLOSING) return finish(points);
       points.push(world(here));
@@ -150,6 +154,14 @@ dateline.draw = (() => {
       sketch(here);
     } else if (points.length) finish([points[0], world(here)]);
     else begin(here);
+  }
+
+  /** A pin has a point in degrees, which only what lies on the map has. */
+  function drop(here) {
+    if (!isOnMap(world(here))) return;
+    const [lon, lat] = projections.current().unproject(world(here));
+    dateline.tell("pin:dropped", { lat, lon });
+    stop();
   }
 
   function sketch(here) {

@@ -85,7 +85,7 @@ dateline.drawBar = (() => {
     hint.classList.toggle("shown", Boolean(step.textContent));
   }
 
-  const LAST_STEP = { rectangle: 1, circle: 1, polygon: 3, lasso: 0 };
+  const LAST_STEP = { rectangle: 1, circle: 1, polygon: 3, lasso: 0, pin: 0 };
   const stepOf = ({ tool, step: reached }) => Math.min(reached, LAST_STEP[tool]);
 
   return { install };
