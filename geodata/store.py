@@ -8,9 +8,8 @@ the file can be copied at any other moment (a write-ahead log would keep the lat
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from pathlib import Path
@@ -19,9 +18,10 @@ from typing import TypeVar
 
 from geodata import (
     codec,
-    gpkg,
     store_blocks,
     store_digests,
+    store_file,
+    store_likenesses,
     store_migrations,
     store_regions,
     store_rows,
@@ -31,27 +31,31 @@ from geodata import (
 from geodata.blocks import Block
 from geodata.columns import Mask
 from geodata.digest import Digest
+from geodata.duplicates.signature import Signature
 from geodata.errors import BadProject
 from geodata.model import Article
 from geodata.regions.saved import SavedRegion
 from geodata.store_datasets import Datasets
-from geodata.store_errors import NOT_A_PROJECT, bad_project, refusing
+from geodata.store_errors import bad_project, refusing
+from geodata.store_lock import ReadOnly, WriteLock
 from geodata.store_text import text
 from geodata.words import Searched
 
 _Told = TypeVar("_Told")
 SUFFIX = ".gpkg"
-PATIENCE = 3.0  # seconds to wait for another program that writes
-_MAGIC = b"SQLite format 3\0"
-_HEADER = 100
 
 
 class Store:
     """An open project. Used by one thread; articles are read and written whole."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: WriteLock | None, read_only: ReadOnly | None
+    ) -> None:
         self._path = path
         self._connection = connection
+        self._lock = lock
+        self._read_only = read_only
+        self._presence = store_file.Presence(path)
         self._touched = False
         self.datasets = Datasets(path, connection, self.transaction)
 
@@ -61,36 +65,40 @@ class Store:
         path = Path(path)
         if path.exists():
             raise bad_project(path, "exists already")
-        with _appearing_whole(path) as unfinished, closing(_connect(unfinished, "rwc")) as connection, connection:
+        with (
+            store_file.appearing_whole(path) as unfinished,
+            closing(store_file.connect(unfinished, "rwc")) as connection,
+            connection,
+        ):
             connection.execute("BEGIN IMMEDIATE")
             store_schema.create(connection)
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path) -> Store:
-        """A project that exists; BadProject, and the file untouched, if it is anything else."""
+    def open(cls, path: Path, *, writing: bool = True) -> Store:
+        """A project that exists; BadProject, and the file untouched, if it is anything else.
+
+        It can be read only (`read_only` says why) where it is open already, may not be written, or as is asked for.
+        """
         path = Path(path)
-        _check_header(path)
-        with refusing(path):
-            connection = _connect(path, "rw")
-            try:
-                _check_project(path, connection)
-            except (BadProject, sqlite3.Error):
-                connection.close()
-                raise
-        store = cls(path, connection)
+        connection = store_file.opened(path)
+        lock, read_only = _right_to_write(path) if writing else (None, ReadOnly.ASKED)
         try:
+            store = cls(path, connection, lock, read_only)
             store._make_ready()
-        except BadProject:
+        except BaseException:
             connection.close()
+            if lock:
+                lock.release()
             raise
         return store
 
     def _make_ready(self) -> None:
         """Bring the file up to date; one that cannot be written is shown as it is."""
-        if not self._may_be_written():
+        if self._read_only:
             with refusing(self._path):
                 store_migrations.stand_in(self._connection)
+                self._connection.execute("PRAGMA query_only = 1")
             return
         with refusing(self._path):
             is_old = store_migrations.version_of(self._connection) < store_schema.SCHEMA_VERSION
@@ -99,6 +107,11 @@ class Store:
                 store_migrations.bring_up(self._connection)
         with suppress(BadProject):  # another program writes just now: the next opening has time enough
             self.datasets.clear_away()
+
+    @property
+    def read_only(self) -> ReadOnly | None:
+        """Why nothing can be changed here, or None where it can."""
+        return self._read_only
 
     @property
     def path(self) -> Path:
@@ -164,7 +177,7 @@ class Store:
         """The digests of the articles in no block, in their order; no article is read, unless it has none yet."""
         with refusing(self._path):
             lacking = store_blocks.lacking(self._connection)
-            if lacking and self._may_be_written():
+            if lacking and not self._read_only:
                 with self.transaction():
                     for record in lacking:
                         store_digests.write(self._connection, self._article(record))
@@ -184,8 +197,23 @@ class Store:
             told = store_digests.read_haystacks(self._connection, text(article_id))
         return told if told is not None else store_digests.haystacks(self.get(article_id))
 
-    def _may_be_written(self) -> bool:
-        return os.access(self._path, os.W_OK) and os.access(self._path.absolute().parent, os.W_OK)
+    # By what an article that comes again is recognised.
+
+    def signatures(self) -> list[tuple[str, Signature]]:
+        """The signatures of the articles that have one, by article id."""
+        with refusing(self._path):
+            return store_likenesses.read(self._connection)
+
+    def unsigned(self) -> list[str]:
+        """The articles that have none yet, those of an older project."""
+        with refusing(self._path):
+            return store_likenesses.unsigned(self._connection)
+
+    def sign(self, made: Iterable[tuple[str, Signature]]) -> None:
+        """Keep signatures that were made of articles of this project."""
+        with self.transaction():
+            for article_id, signature in made:
+                store_likenesses.sign(self._connection, article_id, signature)
 
     def _sound(self, found: Iterator[_Told]) -> Iterator[_Told]:
         try:
@@ -199,6 +227,7 @@ class Store:
         if self._connection.in_transaction:
             yield
             return
+        self._check_writable()
         with refusing(self._path), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             self._touched = False
@@ -206,6 +235,11 @@ class Store:
             if self._touched:
                 store_blocks.consolidate(self._connection)
                 store_schema.refresh(self._connection)
+
+    def _check_writable(self) -> None:
+        if self._read_only:
+            raise bad_project(self._path, self._read_only)
+        self._presence.check()
 
     # Settings of the project: text by name.
 
@@ -249,14 +283,19 @@ class Store:
     def save_copy(self, path: Path) -> None:
         """Write the project as it is to another file, which appears there only when it is whole."""
         path = Path(path)
-        if path.exists() and path.samefile(self._path):
+        if path.exists() and self._path.exists() and path.samefile(self._path):
             raise bad_project(path, "is the project itself; choose another name for the copy")
-        with _appearing_whole(path) as unfinished, closing(_connect(unfinished, "rwc")) as copy:
+        with (
+            store_file.appearing_whole(path) as unfinished,
+            closing(store_file.connect(unfinished, "rwc")) as copy,
+        ):
             self._connection.backup(copy)
 
     def close(self) -> None:
         """Close the file; nothing is ever unsaved."""
         self._connection.close()
+        if self._lock:
+            self._lock.release()
 
     def __enter__(self) -> Store:
         return self
@@ -279,51 +318,12 @@ class Store:
             raise bad_project(self._path, f"is damaged: {error}") from error
 
 
-@contextmanager
-def _appearing_whole(path: Path) -> Iterator[Path]:
-    """A file to write that takes the name `path` when it is done, and leaves nothing behind when that fails."""
-    unfinished = path.with_name(f".{path.name}.part")
+def _right_to_write(path: Path) -> tuple[WriteLock | None, ReadOnly | None]:
+    """The lock of a project, or why it cannot be written."""
+    if not store_file.may_be_written(path):
+        return None, ReadOnly.NOT_WRITABLE
     try:
-        unfinished.unlink(missing_ok=True)
-        with refusing(path):
-            yield unfinished
-        unfinished.replace(path)
-    except OSError as error:
-        raise bad_project(path, f"could not be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
-    gpkg.add_functions(connection)
-    return connection
-
-
-def _check_header(path: Path) -> None:
-    """Refuse what is no GeoPackage by its first bytes, before SQLite opens it."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError as error:
-        raise bad_project(path, "is not there") from error
-    except OSError as error:
-        raise bad_project(path, f"cannot be read: {error.strerror}") from error
-    if not header.startswith(_MAGIC) or header[68:72] != gpkg.APPLICATION_ID.to_bytes(4, "big"):
-        raise bad_project(path, NOT_A_PROJECT)
-
-
-def _check_project(path: Path, connection: sqlite3.Connection) -> None:
-    """Refuse another program's GeoPackage, and a project of a newer version."""
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'project'").fetchone():
-        raise bad_project(path, NOT_A_PROJECT)
-    columns = {row[1] for row in connection.execute("PRAGMA table_info(project)")}
-    if not columns >= {"format", "schema_version"}:
-        raise bad_project(path, NOT_A_PROJECT)
-    row = connection.execute("SELECT format, schema_version FROM project").fetchone()
-    if row is None or row[0] != store_schema.FORMAT:
-        raise bad_project(path, NOT_A_PROJECT)
-    if row[1] > store_schema.SCHEMA_VERSION:
-        raise bad_project(path, "was written by a newer version of Dateline Atlas")
+        lock = WriteLock.taken(path)
+    except OSError:
+        return None, ReadOnly.NO_LOCK
+    return lock, None if lock else ReadOnly.IN_USE

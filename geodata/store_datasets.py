@@ -31,6 +31,16 @@ from geodata.store_text import json_text, text
 
 _BELONGING = ("dataset_rows", "dataset_places", "dataset_actors", "dataset_lines")
 _COLUMNS = ("dataset_id", "format", "title", "header", "origin", "fingerprint", "tally")
+_ROW = (
+    "fid",
+    "place",
+    "place_inferred",
+    "type",
+    "date_start",
+    "date_end",
+    "source",
+    "target",
+)  # once in another order
 _GROUPS_KEPT = 16
 Transaction = Callable[[], AbstractContextManager[None]]
 
@@ -94,7 +104,7 @@ class Datasets:
             home = self._home(dataset_id) << SHIFT
             numbers = range(home + rows.first, home + rows.first + len(rows))
             self._connection.executemany(
-                "INSERT INTO dataset_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO dataset_rows ({', '.join(_ROW)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 ((fid, *cells) for fid, cells in zip(numbers, rows.cells.tolist(), strict=True)),
             )
             groups = zip(range(numbers.start, numbers.stop, GROUP), rows.packed, strict=True)

@@ -58,7 +58,7 @@ def write(index: Index, order: Order, step: Step = no_step) -> Export:
 @contextmanager
 def opened_project(path: Path) -> Iterator[Index]:
     """The index of a project file; BadProject if it is none."""
-    with closing(Store.open(path)) as store:
+    with closing(Store.open(path, writing=False)) as store:
         yield index_of(store)
 
 

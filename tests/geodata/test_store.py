@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pyogrio
@@ -84,7 +85,7 @@ def test_discarding_all_articles_leaves_no_row_behind(tmp_path_factory, found):
             store.discard(article.id)
     with closing(sqlite3.connect(path)) as database:
         things = ("events", "places", "actors", "rtree_events_geom")
-        for table in (*things, "articles", "mentions", "participants", "digests"):
+        for table in (*things, "articles", "mentions", "participants", "digests", "likenesses"):
             assert database.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
@@ -92,7 +93,8 @@ def test_a_gis_opens_every_layer_without_a_warning(path):
     with Store.create(path) as store:
         store.put(plain())
     layers = dict(pyogrio.list_layers(path))
-    assert layers == {**dict.fromkeys(store_schema.LAYERS, "Point"), **dict.fromkeys(store_schema.TABLES)}
+    tables = [store_schema.TABLES, *(tables for _, tables in store_schema.PARTS)]
+    assert layers == {**dict.fromkeys(store_schema.LAYERS, "Point"), **dict.fromkeys(chain.from_iterable(tables))}
     for layer in layers:
         pyogrio.read_dataframe(path, layer=layer, use_arrow=False)
     events = pyogrio.read_dataframe(path, layer="events")
@@ -244,7 +246,7 @@ def test_creating_never_overwrites_and_leaves_nothing_where_it_fails(path, tmp_p
 
 
 def test_a_locked_project_says_so_and_loses_nothing(path, monkeypatch):
-    monkeypatch.setattr("geodata.store.PATIENCE", 0.05)
+    monkeypatch.setattr("geodata.store_file.PATIENCE", 0.05)
     with Store.create(path) as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BadProject, match="another program"):
