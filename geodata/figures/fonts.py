@@ -1,4 +1,4 @@
-"""The typeface of figures: one that has Latin, Cyrillic and Chinese letters, and the forms of the figure's language."""
+"""The typeface of figures: one with Latin, Cyrillic and Chinese letters, in the forms of the figure's language."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _FAMILIES: Mapping[Language, tuple[str, ...]] = MappingProxyType(
 
 @cache
 def families(language: Language) -> tuple[str, ...]:
-    """The families that a figure in this language is set in, the best first; MissingKnowledge without a Chinese one."""
+    """The families that a figure is set in, the best first; MissingKnowledge where none has Chinese letters."""
     from matplotlib.font_manager import fontManager
 
     if (path := cjk_font()) and not any(entry.fname == str(path) for entry in fontManager.ttflist):

@@ -1,0 +1,74 @@
+"""A drawing as a file: PNG, SVG or PDF; whole or not at all, and the same bytes for the same drawing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from geodata.errors import ExportFailed
+from geodata.export.files import placed
+from geodata.figures.canvas import settings
+from geodata.figures.fonts import css_families
+from geodata.figures.request import MOST_PIXELS
+
+if TYPE_CHECKING:
+    from geodata.figures.drawing import Drawing
+
+_MAKER = "Dateline Atlas"
+_FAMILY = re.compile(rb"font-family: [^;\"]*")
+
+
+def write(drawing: Drawing, path: Path) -> None:
+    """Write a drawing in the format that the file's ending names; raises ExportFailed."""
+    body = rendered(drawing, path.suffix.lower())
+    with placed(path) as temporary:
+        temporary.write_bytes(body)
+
+
+def rendered(drawing: Drawing, suffix: str) -> bytes:
+    """The bytes of a drawing in a format: ".png", ".svg" or ".pdf"; raises ExportFailed for any other."""
+    if suffix not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise ExportFailed(f"A figure cannot be written as “{suffix or 'a file without ending'}”: choose {known}.")
+    with settings():
+        return FORMATS[suffix](drawing)
+
+
+def _png(drawing: Drawing) -> bytes:
+    if max(drawing.request.dots) > MOST_PIXELS:
+        wide, high = drawing.request.dots
+        raise ExportFailed(f"A bitmap of {wide} × {high} pixels is too large: choose fewer dpi, or PDF.")
+    return _saved(drawing, "png", {"Software": _MAKER, "Title": drawing.title or None})
+
+
+def _pdf(drawing: Drawing) -> bytes:
+    told = {"Creator": _MAKER, "Producer": _MAKER, "CreationDate": None, "Title": drawing.title or None}
+    return _saved(drawing, "pdf", told)
+
+
+def _svg(drawing: Drawing) -> bytes:
+    told = {"Creator": _MAKER, "Date": None, "Title": drawing.title or None}
+    body = _saved(drawing, "svg", told)
+    families = css_families(drawing.request.language).encode()
+    return _FAMILY.sub(b"font-family: " + families, body)
+
+
+def _saved(drawing: Drawing, form: str, told: Mapping[str, str | None]) -> bytes:
+    stream = BytesIO()
+    figure = drawing.figure
+    figure.savefig(
+        stream,
+        format=form,
+        dpi=drawing.request.dpi,
+        facecolor=figure.get_facecolor(),
+        edgecolor="none",
+        metadata={key: value for key, value in told.items() if value is not None or key.endswith("Date")},
+    )
+    return stream.getvalue()
+
+
+FORMATS: Mapping[str, Callable[[Drawing], bytes]] = MappingProxyType({".png": _png, ".svg": _svg, ".pdf": _pdf})
