@@ -20,6 +20,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     evaluate.add_argument("--skip-kinds", default="", metavar="A,B", help="gold place kinds to set aside")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
     evaluate.add_argument("--misses", action="store_true", help="tell every miss before the figures")
+    evaluate.add_argument("--reliability", action="store_true", help="print whether stated confidence holds")
     evaluate.set_defaults(run=_run)
 
 

@@ -6,6 +6,7 @@ import argparse
 
 from geodata.evaluation.gold import extract_predictions, read_gold, read_predictions
 from geodata.evaluation.misses import tell_misses
+from geodata.evaluation.reliability import as_json, as_table, reliability
 from geodata.evaluation.report import evaluate, pair_documents
 
 
@@ -16,6 +17,10 @@ def evaluate_command(options: argparse.Namespace) -> int:
         predictions = read_predictions(options.predictions, gold)
     else:
         predictions = extract_predictions(options.gold)
+    if options.reliability:
+        found = reliability(pair_documents(gold, predictions))
+        print(as_json(found) if options.json else as_table(found))
+        return 0
     skip_kinds = frozenset(filter(None, options.skip_kinds.split(",")))
     if options.misses and not options.json:
         print(*tell_misses(pair_documents(gold, predictions), skip_kinds), sep="\n")

@@ -44,6 +44,7 @@ class Mention:
     geonameid: int | None = None
     is_short: bool = False
     role: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Deed:
     sources: frozenset[str] = frozenset()
     is_optional: bool = False
     gist: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def _mention(record: dict[str, Any]) -> Mention:
         _number(record.get("geonameid")),
         bool(record.get("abbr")),
         _word(record, "role"),
+        _share(record.get("confidence")),
     )
 
 
@@ -139,6 +142,11 @@ def _word(record: dict[str, Any], name: str) -> str | None:
 def _number(value: object) -> int | None:
     """A GeoNames id, which some files write as a text; zero is none."""
     return (int(value) or None) if isinstance(value, int | str) and str(value).isdecimal() else None
+
+
+def _share(value: object) -> float | None:
+    """A confidence, where a prediction states one."""
+    return float(value) if isinstance(value, int | float) and 0 <= value <= 1 else None
 
 
 def _actor(record: dict[str, Any]) -> Mention:
@@ -194,6 +202,7 @@ def _deed(record: dict[str, Any]) -> Deed:
         frozenset(_names(record.get("sources") or [])),
         bool(record.get("optional")),
         " ".join(filter(None, (str(record.get("id") or ""), str(record.get("gist") or "")))),
+        _share(record.get("confidence")),
     )
 
 

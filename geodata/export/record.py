@@ -121,6 +121,7 @@ def _actor_mention(mention: ActorMention, text: str) -> Record:
         "name": mention.actor.names.within(Language.ENGLISH),
         "kind": mention.actor.kind.value,
         "country": mention.actor.country,
+        "confidence": round(mention.confidence, 3),
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from geodata.extraction.calibration import actor_confidence
 from geodata.extraction.cover import Cover, Neighbourhood
 from geodata.extraction.roles import role_of
 from geodata.extraction.states import find_states
@@ -35,7 +36,8 @@ def find_actors(article: Article) -> Article:
     known = [m for m in [*_known(article), *_outlets(folded)] if not _belongs_elsewhere(places, folded, m)]
     named = _settle(known, unknown, folded)
     states = find_states(folded, article.places, named)
-    mentions = [mention for mention in _joined(named, states, len(folded)) if not hidden.touches(mention.span)]
+    joined = (mention for mention in _joined(named, states, len(folded)) if not hidden.touches(mention.span))
+    mentions = [ActorMention(m.span, m.actor, actor_confidence(m.confidence)) for m in joined]
     return replace(article, actors=tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end, m.actor.id))))
 
 

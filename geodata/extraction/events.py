@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
+from geodata.extraction.calibration import event_confidence
 from geodata.extraction.clauses import Clause, split_clauses
 from geodata.extraction.cover import BY_SPAN, Neighbourhood, Spanned
 from geodata.extraction.event_actors import Cast, Memory, cast_event, is_modifier, remembered, segment_of, speaker_of
@@ -58,8 +59,11 @@ def find_events(article: Article) -> Article:
     story = _Story(article)
     told = list(story.events())
     found = merge_repeats(article.text, told, frozenset(story.elsewhere))
-    numbered = (replace(event, id=f"{article.id}:e{number}") for number, event in enumerate(found, start=1))
-    return replace(article, events=tuple(numbered))
+    return replace(article, events=tuple(_numbered(article.id, n, event) for n, event in enumerate(found, start=1)))
+
+
+def _numbered(article_id: str, number: int, event: Event) -> Event:
+    return replace(event, id=f"{article_id}:e{number}", confidence=event_confidence(event.confidence))
 
 
 class _Scene(NamedTuple):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from geodata.extraction.calibration import place_confidence
 from geodata.extraction.containment import distance_km, lies_in
 from geodata.extraction.divisions_en import geonames_codes
 from geodata.extraction.sighting import Sighting, prominence
@@ -60,7 +61,8 @@ def resolve(
         if memo not in settled:
             settled[memo] = _settle(key, sighting, within, surroundings)
         model = settled[memo]
-        confidence = min(1.0, model.confidence * max(0.3, sighting.belief))
+        stated = min(1.0, model.confidence * max(0.3, sighting.belief))
+        confidence = place_confidence(stated)
         mentions.append(PlaceMention(sighting.span, model.place, model.role, confidence, model.candidates))
     return tuple(mentions)
 
@@ -115,8 +117,9 @@ def _settle(name: str, sighting: Sighting, within: Place | None, around: Surroun
     scores = {place_id: sum([reason.worth for reason in found]) for place_id, found in reasons.items()}
     ranked = sorted(sighting.senses, key=lambda place: -scores[place.id])
     shares = _shares([scores[place.id] for place in ranked])
+    left = (1 - place_confidence(shares[0])) / (1 - shares[0]) if shares[0] < 1 else 0.0  # to the runners-up
     candidates = tuple(
-        Candidate(place, round(share, 3), _in_words(reasons[place.id]))
+        Candidate(place, round(share * left, 3), _in_words(reasons[place.id]))
         for place, share in zip(ranked[1 : _RUNNERS_UP + 1], shares[1:], strict=False)
     )
     return PlaceMention(sighting.span, ranked[0], confidence=shares[0], candidates=candidates)

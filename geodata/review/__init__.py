@@ -1,0 +1,1 @@
+"""What the program is not sure of, and what the user may say to it."""
