@@ -151,7 +151,7 @@ class Backgrounds(QObject):
         self.changed.emit()
 
     def _remember(self, saved: dict[str, str]) -> None:
-        self._workspace.store.set_setting(_SAVED, json.dumps(saved) if saved else "")
+        self._workspace.remember(_SAVED, json.dumps(saved) if saved else "")
 
     def _on_failure(self, host: str) -> None:
         self.told.emit(self.tr("{host} sends no tiles: the map stays empty there").format(host=host))

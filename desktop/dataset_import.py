@@ -96,8 +96,10 @@ class DatasetImport(QObject):
         else:
             held.finish(self._dataset.id, told.block, told.tally, told.places, told.actors)
             self._is_open = False
-            self._workspace.add_dataset(self._dataset.id, self._batch)
-            self.done.emit(told.tally, len(told.places))
+            if self._workspace.add_dataset(self._dataset.id, self._batch):
+                self.done.emit(told.tally, len(told.places))
+            else:
+                self.failed.emit(self.tr("the project could not take it"))
 
     def _fail(self, sentence: str) -> None:
         self.failed.emit(sentence)

@@ -27,7 +27,7 @@ from desktop.filter_panel import FilterPanel
 from desktop.handling import Handling
 from desktop.icons import app_icon
 from desktop.import_report import ImportReport
-from desktop.importing import FileReport
+from desktop.file_report import FileReport
 from desktop.imports import Imports
 from desktop.language import Interpreter
 from desktop.look import Look
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.imports.began.connect(self._hint_if_empty)
         self.imports.ended.connect(self._on_imported)
         self.projects.failed.connect(self.tell)
+        self.workspace.failed.connect(self.tell)
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
         self.snapshots.told.connect(self.tell)
         self.exports.told.connect(self.tell)

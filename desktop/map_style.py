@@ -63,13 +63,13 @@ class MapStyle(QObject):
         self._draw(Boundaries.UNMARKED)
 
     def _colour(self, colours: str) -> None:
-        self._workspace.store.set_setting(_THEME, colours)
+        self._workspace.remember(_THEME, colours)
         self._colours = colours
         self._dress()
         self.changed.emit()
 
     def _draw(self, boundaries: Boundaries) -> None:
-        self._workspace.store.set_setting(_BOUNDARIES, boundaries.value)
+        self._workspace.remember(_BOUNDARIES, boundaries.value)
         self._boundaries = boundaries
         self._dress()
         self.changed.emit()

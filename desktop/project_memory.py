@@ -54,11 +54,11 @@ class ProjectMemory(QObject):
         """Note where the map is."""
         if self._is_ready:
             view = self._view.current_view()
-            self._workspace.store.set_setting(_VIEW, json.dumps((*view.centre, view.zoom)))
-            self._workspace.store.set_setting(_PROJECTION, view.projection.value)
+            self._workspace.remember(_VIEW, json.dumps((*view.centre, view.zoom)))
+            self._workspace.remember(_PROJECTION, view.projection.value)
 
     def _save_filter(self, chosen: Filter) -> None:
-        self._workspace.store.set_setting(_FILTER, json.dumps(to_json(chosen)))
+        self._workspace.remember(_FILTER, json.dumps(to_json(chosen)))
 
     def _on_ready(self) -> None:
         self._is_ready = True

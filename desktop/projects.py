@@ -12,6 +12,7 @@ from desktop.imports import Imports
 from desktop.settings import Settings, data_folder
 from desktop.workspace import Workspace
 from geodata.errors import BadProject
+from geodata.project_refusals import project_refusal_in_words
 from geodata.store import SUFFIX, Store
 from resources import BRIEFS
 
@@ -67,7 +68,12 @@ class Projects(QObject):
         self._note()
 
     def new(self) -> None:
-        self._change_to(Store.create(untitled_path()))
+        try:
+            store = Store.create(untitled_path())
+        except BadProject as error:
+            self._fail(error)
+        else:
+            self._change_to(store)
 
     def open(self, path: Path) -> None:
         try:
@@ -75,13 +81,19 @@ class Projects(QObject):
         except BadProject as error:
             self._settings.forget(path)
             self.recent_changed.emit()
-            self.failed.emit(str(error))
+            self._fail(error)
         else:
             self._change_to(store)
 
     def open_welcome(self) -> None:
-        if self._workspace.path != welcome_path():
-            self._change_to(open_or_create(welcome_path()))
+        if self._workspace.path == welcome_path():
+            return
+        try:
+            store = open_or_create(welcome_path())
+        except BadProject as error:
+            self._fail(error)
+        else:
+            self._change_to(store)
 
     def choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -103,10 +115,13 @@ class Projects(QObject):
         try:
             self._workspace.store.save_copy(path)
         except BadProject as error:
-            self.failed.emit(str(error))
+            self._fail(error)
             return
         self._settings.last_folder = str(path.parent)
         self.copied.emit(path)
+
+    def _fail(self, error: BadProject) -> None:
+        self.failed.emit(project_refusal_in_words(str(error), self._workspace.language))
 
     def title(self) -> str:
         """What to call the open project."""
@@ -138,5 +153,5 @@ class Projects(QObject):
     def _on_imported(self) -> None:
         if self._reads_briefs and self._workspace.path == welcome_path():
             self._reads_briefs = False
-            self._workspace.store.set_setting(_READ_BRIEFS, "read")
+            self._workspace.remember(_READ_BRIEFS, "read")
             self._workspace.undo_stack.clear()  # the first Undo is not to empty the welcome

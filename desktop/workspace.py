@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
-from desktop.commands import NO_BATCH, EditCommand
+from desktop.commands import NO_BATCH, EditCommand, History
 from desktop.selection import ExcerptKey, Selection, SelectionKind
 from geodata.counts_in_words import shown_in_words
 from geodata.edits import AddArticle, AddDataset, DiscardArticle, DiscardDataset, Edit, apply_all
+from geodata.errors import GeodataError
 from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
 from geodata.index import Index
@@ -23,6 +23,7 @@ from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import AreaMark, Counts, Mark, SeatMark, Tally, View
 from geodata.model import Article, Language, Place, Span
 from geodata.opening import index_of
+from geodata.project_refusals import project_refusal_in_words
 from geodata.projections import ProjectionKind
 from geodata.regions.shapes import Shape
 from geodata.reports import Report
@@ -52,6 +53,7 @@ class Workspace(QObject):
     language_changed = Signal(object)  # Language
     theme_changed = Signal(str)  # "light" | "dark"
     projection_changed = Signal(object)  # ProjectionKind
+    failed = Signal(str)  # a change that could not be written; the project and its history are as they were
 
     def __init__(
         self,
@@ -62,7 +64,7 @@ class Workspace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = History(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._language = language
         self._theme = theme
@@ -211,9 +213,9 @@ class Workspace(QObject):
 
     # Articles: every change is an edit that can be undone.
 
-    def add_articles(self, articles: Iterable[Article], batch: int = NO_BATCH) -> None:
-        """Store articles; those of one `batch` (an import) are undone in one step."""
-        self._edit(tuple(AddArticle(article) for article in articles), self.tr("add articles"), batch)
+    def add_articles(self, articles: Iterable[Article], batch: int = NO_BATCH) -> bool:
+        """Store articles; those of one `batch` (an import) are undone in one step. False where they cannot be."""
+        return self._edit(tuple(AddArticle(article) for article in articles), self.tr("add articles"), batch)
 
     def discard_article(self, article_id: str) -> None:
         self.discard_articles((article_id,))
@@ -224,17 +226,46 @@ class Workspace(QObject):
         edits: list[Edit] = [DiscardDataset(id_) if id_ in datasets else DiscardArticle(id_) for id_ in article_ids]
         self._edit(tuple(edits), self.tr("remove articles"))
 
-    def add_dataset(self, dataset_id: str, batch: int = NO_BATCH) -> None:
+    def add_dataset(self, dataset_id: str, batch: int = NO_BATCH) -> bool:
         """Show a data set whose rows have all come into the project."""
-        self._edit((AddDataset(dataset_id),), self.tr("add articles"), batch)
+        return self._edit((AddDataset(dataset_id),), self.tr("add articles"), batch)
 
-    def edit_regions(self, edits: tuple[Edit, ...], text: str) -> None:
+    def edit_regions(self, edits: tuple[Edit, ...], text: str) -> bool:
         """Change regions that are saved in the project, in one step of the history."""
-        self._edit(edits, text)
+        return self._edit(edits, text)
 
-    def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> None:
-        if edits:
-            self.undo_stack.push(EditCommand(self, edits, text, batch))
+    def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> bool:
+        """Do it as a step of the history; False, and `failed`, where it cannot be written."""
+        if not edits:
+            return True
+        command = EditCommand(self, edits, text, batch)
+        try:
+            command.do()
+        except GeodataError as error:
+            self.tell_failure(error)
+            return False
+        self.undo_stack.push(command)
+        return True
+
+    def may_change(self) -> bool:
+        """Whether the project can be changed at all; where not, `failed` says why."""
+        if self._store.read_only:
+            self.failed.emit(project_refusal_in_words(str(self._store.refusal), self._language))
+        return self._store.read_only is None
+
+    def remember(self, name: str, content: str) -> None:
+        """Keep a setting in the project; one that is only read keeps none."""
+        if self._store.read_only:
+            return
+        try:
+            self._store.set_setting(name, content)
+        except GeodataError as error:
+            self.tell_failure(error)
+
+    def tell_failure(self, error: GeodataError) -> None:
+        """Say why something could not be written, and keep the history in step with the project."""
+        self.undo_stack.catch_up()
+        self.failed.emit(project_refusal_in_words(str(error), self._language))
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Apply edits in order and return those that take them back, in the order to apply them."""

@@ -36,6 +36,7 @@ from geodata.errors import BadProject
 from geodata.model import Article
 from geodata.regions.saved import SavedRegion
 from geodata.store_datasets import Datasets
+from geodata.store_doubts import Doubts
 from geodata.store_errors import bad_project, refusing
 from geodata.store_lock import ReadOnly, WriteLock
 from geodata.store_text import text
@@ -58,6 +59,7 @@ class Store:
         self._presence = store_file.Presence(path)
         self._touched = False
         self.datasets = Datasets(path, connection, self.transaction)
+        self.doubts = Doubts(path, connection, self.transaction)
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -112,6 +114,11 @@ class Store:
     def read_only(self) -> ReadOnly | None:
         """Why nothing can be changed here, or None where it can."""
         return self._read_only
+
+    @property
+    def refusal(self) -> BadProject | None:
+        """What is said to whoever would change a project that is only read."""
+        return bad_project(self._path, self._read_only) if self._read_only else None
 
     @property
     def path(self) -> Path:
@@ -237,8 +244,8 @@ class Store:
                 store_schema.refresh(self._connection)
 
     def _check_writable(self) -> None:
-        if self._read_only:
-            raise bad_project(self._path, self._read_only)
+        if self.refusal:
+            raise self.refusal
         self._presence.check()
 
     # Settings of the project: text by name.
