@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from geodata import codec, gpkg, store_digests, store_likenesses
+from geodata import codec, gpkg, store_digests, store_doubts, store_likenesses
 from geodata.model import Actor, Article, Event, Place
 from geodata.store_text import json_text, text
 
@@ -19,6 +19,7 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     """Write an article's rows, those it had before being gone."""
     _insert(connection, "articles", _ARTICLE, [_article_row(article)])
     store_digests.write(connection, article)
+    store_doubts.write(connection, article)
     store_likenesses.write(connection, article)
     _insert(connection, "events", _EVENT, (_event_row(article, event) for event in article.events))
     _insert(connection, "mentions", _MENTION, _mention_rows(article))
@@ -30,6 +31,7 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
 def erase(connection: sqlite3.Connection, article_id: str) -> bool:
     """Take an article's rows away, with the places and actors that no other article names. False if it has none."""
     store_digests.erase(connection, article_id)
+    store_doubts.erase(connection, article_id)
     store_likenesses.erase(connection, article_id)
     if not connection.execute("DELETE FROM articles WHERE article_id = ?", (article_id,)).rowcount:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
-from geodata import gpkg, store_digests, store_likenesses
+from geodata import gpkg, store_digests, store_doubts, store_likenesses
 
 FORMAT = "dateline-atlas-project"
 SCHEMA_VERSION = 2  # goes up with a step in store_migrations
@@ -64,7 +64,10 @@ _DDL = (
 
 # What came with version 2, each in a module of its own: statements with IF NOT EXISTS, every index after its table,
 # and a description of every table.
-PARTS: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = ((store_likenesses.DDL, store_likenesses.TABLES),)
+PARTS: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = (
+    (store_likenesses.DDL, store_likenesses.TABLES),
+    (store_doubts.DDL, store_doubts.TABLES),
+)
 _NAME = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
 
 
