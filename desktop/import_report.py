@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop.file_report import FileReport
 from desktop.icons import picture
-from desktop.importing import FileReport
 from desktop.language import preferred_language
 from desktop.theme import PALETTES
 from geodata.datasets.wording import tally_in_words
@@ -101,6 +101,12 @@ class ImportReport(QWidget):
         parts = [self.tr("%n place(s)", "", report.places), self.tr("%n event(s)", "", report.events)]
         if report.articles > 1:
             parts.insert(0, self.tr("%n article(s)", "", report.articles))
+        if not report.articles and report.skipped:
+            parts.clear()
+        if report.skipped:
+            parts.append(self.tr("%n article(s) left out, there already", "", report.skipped))
+        if report.replaced:
+            parts.append(self.tr("%n article(s) put in the place of another", "", report.replaced))
         return _with_name(report.name, ", ".join(parts))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -14,15 +14,18 @@ from PySide6.QtCore import QObject, Signal
 from desktop.arrivals import Arrivals
 from desktop.batch_reading import BatchReading, is_worth_processes
 from desktop.dataset_import import DatasetImport
-from desktop.tasks import Control, Task, Tasks
+from desktop.duplicates.held import Decide, Held
+from desktop.duplicates.twins import Twins, decide_as_usual
+from desktop.file_report import FileReport, Reading
+from desktop.tasks import Control, Task, Tasks, Work
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
 from geodata.model import Article
 
 if TYPE_CHECKING:  # reading is imported once there is something to read
     from geodata.batch import Plan
-    from geodata.datasets.broken import Tally
     from geodata.datasets.recognition import Known
+    from geodata.duplicates.decision import Decision
     from geodata.reading import Outcome
 
 _batches = count(1)
@@ -30,37 +33,6 @@ _batches = count(1)
 
 class NotRead(GeodataError):
     """A file, or some of its lines, could not be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What became of one file: `problem` is empty when it was read, else one sentence; `tally` is a data set's."""
-
-    name: str
-    path: str = ""
-    articles: int = 0
-    places: int = 0
-    events: int = 0
-    problem: str = ""
-    tally: Tally | None = None
-
-    @property
-    def is_good(self) -> bool:
-        return not self.problem
-
-    @property
-    def needs_a_look(self) -> bool:
-        """Whether something could not be used: the file, or rows of it."""
-        return not self.is_good or (self.tally is not None and bool(self.tally.broken or self.tally.is_cut_off))
-
-    def with_article(self, article: Article) -> FileReport:
-        places = {mention.place.id for mention in article.places}
-        return replace(
-            self,
-            articles=self.articles + 1,
-            places=self.places + len(places),
-            events=self.events + len(article.events),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +90,29 @@ class Import(QObject):
     file_done = Signal(object)  # FileReport
     ended = Signal()
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        twins: Twins | None = None,
+        decide: Decide = decide_as_usual,
+        renews: bool = False,
+    ) -> None:
+        """`decide` says what becomes of articles that are there already; with `renews`, a file's only article takes
+        the place of the one that the file held before."""
         super().__init__(parent)
         self._tasks = tasks
         self._workspace = workspace
         self._batch = next(_batches)
         self._arrivals = Arrivals(workspace, self._batch, self)
+        self._twins = twins or Twins(workspace, tasks, self)
+        self._held: Held[Reading] = Held(self._twins, self._arrivals)
+        self._waiting: list[Reading] = []  # files read to their end, of which some articles are held back
+        self._decide = decide
+        self._renews = renews
+        self._arrivals.refused.connect(self._on_refused)
         self._datasets: list[DatasetImport] = []
         self._open: list[Task] = []
         self._is_cancelled = False
@@ -136,23 +125,42 @@ class Import(QObject):
         return self._is_cancelled
 
     def start(self, paths: Iterable[Path]) -> None:
+        self._twins.prepare()
         task = self._tasks.start(
             partial(walk, tuple(paths)), on_done=self._read_all, on_failed=self._report_failed_walk
         )
         self._follow(task)
 
     def start_text(self, text: str, title: str) -> None:
+        self._twins.prepare()
         name = title or self.tr("Pasted text")
         self._read(FileReport(name), partial(read_text, text, title))
 
+    def start_works(self, works: Iterable[tuple[FileReport, Work]], failed: Iterable[FileReport] = ()) -> None:
+        """Have each work read what the report is of; and tell what failed before there was anything to read."""
+        self._twins.prepare()
+        for report in failed:
+            self._report(report)
+        for report, work in works:
+            self._read(report, work)
+        if not self._open:
+            self.ended.emit()
+
     def cancel(self) -> None:
         """Stop here: what has been read stays (and can be undone), the rest is not read."""
-        self._arrivals.store()
+        self._settle(decide_as_usual(self._held.doubts()))
         self._is_cancelled = True
         for dataset in self._datasets:
             dataset.stop()
         for task in self._open:
             task.cancel()
+
+    def _on_refused(self) -> None:
+        """The project takes no more: what came before stays, the rest is not read, and the report says so."""
+        if not self._is_cancelled:
+            self.cancel()
+            problem = self.tr("the project could not take all that was read")
+            self._report(FileReport(self._workspace.path.name, str(self._workspace.path), problem=problem))
 
     def _read_all(self, walked: Walked) -> None:
         for known in walked.datasets:
@@ -170,7 +178,7 @@ class Import(QObject):
     def _read_batch(self, planned: Plan) -> None:
         """Many files are one task, which has them read by several processes."""
         batch = BatchReading(planned)
-        open_files = {path: _Reading(FileReport(path.name, str(path))) for path in planned.files}
+        open_files = {path: Reading(FileReport(path.name, str(path))) for path in planned.files}
         task = self._tasks.start(
             batch.run,
             on_delivered=lambda outcome: self._add_outcome(batch.taken(outcome), open_files),
@@ -182,7 +190,7 @@ class Import(QObject):
         self.progressed.emit(0, len(planned.pieces))
 
     def _read_dataset(self, known: Known) -> None:
-        reading = _Reading(FileReport(known.path.name, str(known.path)))
+        reading = Reading(FileReport(known.path.name, str(known.path)))
         try:
             dataset = DatasetImport(self._workspace, known, self._batch, self)
             task = dataset.start(self._tasks)
@@ -198,7 +206,7 @@ class Import(QObject):
         task.ended.connect(lambda: self._on_read(task, reading))
         self._follow(task)
 
-    def _add_outcome(self, outcome: Outcome, open_files: dict[Path, _Reading]) -> None:
+    def _add_outcome(self, outcome: Outcome, open_files: dict[Path, Reading]) -> None:
         if self._is_cancelled:
             return
         reading = open_files[outcome.path]
@@ -207,34 +215,46 @@ class Import(QObject):
         if outcome.error:
             reading.fail(outcome.error)
         if not outcome.more:
-            self._report(open_files.pop(outcome.path).report)
+            self._close(open_files.pop(outcome.path))
 
-    def _give_up(self, task: Task, open_files: Iterable[_Reading]) -> None:
+    def _give_up(self, task: Task, open_files: Iterable[Reading]) -> None:
         """Tell what became of the files that a task which is over has not got to the end of."""
         for reading in open_files:
-            self._report(self._judged(task, reading))
+            reading.report = self._judged(task, reading)
+            self._close(reading)
 
-    def _read(self, report: FileReport, work: partial[None]) -> None:
+    def _read(self, report: FileReport, work: Work) -> None:
         self._total += 1
-        reading = _Reading(report)
+        reading = Reading(report)
         task = self._tasks.start(
             work, on_delivered=lambda article: self._add(article, reading), on_failed=reading.fail
         )
         task.ended.connect(lambda: self._on_read(task, reading))
         self._follow(task)
 
-    def _add(self, article: Article, reading: _Reading) -> None:
+    def _add(self, article: Article, reading: Reading) -> None:
         if self._is_cancelled:
             return  # it was read just before; the project may be another one by now
-        self._arrivals.add(article)
-        reading.report = reading.report.with_article(article)
+        if self._renews and self._is_newer(article):
+            self._arrivals.put(article)
+            reading.report = reading.report.with_replaced(article)
+        elif not self._held.takes(article, reading):
+            self._held.let_in(article)
+            reading.report = reading.report.with_article(article)
 
-    def _on_read(self, task: Task, reading: _Reading) -> None:
+    def _is_newer(self, article: Article) -> bool:
+        """Whether it is another text of a file that has been read before, and holds no other article."""
+        old = self._arrivals.known(article.id)
+        is_whole = old is not None and old.origin == article.origin and Path(article.origin).stem == article.id
+        return is_whole and old is not None and old.text != article.text
+
+    def _on_read(self, task: Task, reading: Reading) -> None:
         self._done += 1
-        self._report(self._judged(task, reading))
+        reading.report = self._judged(task, reading)
+        self._close(reading)
         self.progressed.emit(self._done, self._total)
 
-    def _judged(self, task: Task, reading: _Reading) -> FileReport:
+    def _judged(self, task: Task, reading: Reading) -> FileReport:
         """What is known of a file whose task is over."""
         report = reading.report
         if not task.outcome_known:
@@ -245,6 +265,22 @@ class Import(QObject):
 
     def _report_failed_walk(self, sentence: str) -> None:
         self._report(FileReport(self.tr("Folder"), problem=sentence))
+
+    def _close(self, reading: Reading) -> None:
+        """Tell of a file, unless something of it still waits for a decision."""
+        if self._held.concerns(reading):
+            self._waiting.append(reading)
+        else:
+            self._report(reading.report)
+
+    def _settle(self, decisions: Sequence[Decision]) -> None:
+        """Do what was decided of the articles that are there already, store all, and tell of their files."""
+        for decision, article, reading in self._held.settle(decisions):
+            reading.report = _with_decision(reading.report, decision, article)
+        self._arrivals.store()
+        waiting, self._waiting = self._waiting, []
+        for reading in waiting:
+            self._report(reading.report)
 
     def _report(self, report: FileReport) -> None:
         self.reports.append(report)
@@ -259,23 +295,25 @@ class Import(QObject):
     def _leave(self, task: Task) -> None:
         self._open.remove(task)
         if not self._open:
-            self._arrivals.store()
-            self.ended.emit()
+            self._end()
+
+    def _end(self) -> None:
+        self._arrivals.store()
+        decisions = self._decide(self._held.doubts()) if self._held else ()
+        if not self._is_cancelled:  # while the user was asked
+            self._settle(decisions)
+        self.ended.emit()
 
 
-class _Reading:
-    """One file on its way in, and what is known of it so far."""
-
-    def __init__(self, report: FileReport) -> None:
-        self.report = report
-
-    def fail(self, sentence: str) -> None:
-        self.report = replace(self.report, problem=sentence)
-
-    def count(self, tally: Tally, places: int) -> None:
-        self.report = replace(self.report, events=tally.events, places=places, tally=tally)
+def _with_decision(report: FileReport, decision: Decision, article: Article) -> FileReport:
+    made: dict[str, Callable[[], FileReport]] = {
+        "skip": report.with_skipped,
+        "keep": partial(report.with_article, article),
+        "replace": partial(report.with_replaced, article),
+    }
+    return made[decision]()
 
 
-def _fail_all(readings: Iterable[_Reading], sentence: str) -> None:
+def _fail_all(readings: Iterable[Reading], sentence: str) -> None:
     for reading in readings:
         reading.fail(sentence)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.importing import FileReport, Import
+from desktop.duplicates.twins import Doubt, Twins, decide_as_usual
+from desktop.file_report import FileReport
+from desktop.importing import Import
 from desktop.paste_dialog import PasteDialog
 from desktop.progress import Progress
 from desktop.removal_dialog import RemovalDialog
@@ -16,12 +19,16 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.workspace import Workspace
 
+if TYPE_CHECKING:
+    from geodata.duplicates.decision import Decision
+
 
 class Imports(QObject):
     """Starts imports, one after the other on the tasks' thread, and tells when all are through."""
 
     began = Signal()
     ended = Signal(object)  # the FileReports since the last time nothing was under way
+    told = Signal(str)
 
     def __init__(
         self, workspace: Workspace, tasks: Tasks, settings: Settings, progress: Progress, window: QWidget
@@ -34,6 +41,8 @@ class Imports(QObject):
         self._window = window
         self._under_way: list[Import] = []
         self._reports: list[FileReport] = []
+        self._twins = Twins(workspace, tasks, self)
+        self._twins.failed.connect(self.told)
         progress.cancelled.connect(self.cancel)
 
     @property
@@ -42,10 +51,17 @@ class Imports(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read these files and folders into the project."""
-        self._begin().start(paths)
+        if self._workspace.may_change():
+            self._begin().start(paths)
+
+    def add_watched(self, paths: Iterable[Path]) -> None:
+        """Read what came into a watched folder: unasked, and a changed file in the place of its earlier text."""
+        if self._workspace.may_change():
+            self._begin(watched=True).start(paths)
 
     def add_text(self, text: str, title: str = "") -> None:
-        self._begin().start_text(text, title)
+        if self._workspace.may_change():
+            self._begin().start_text(text, title)
 
     def cancel(self) -> None:
         for one in self._under_way:
@@ -83,8 +99,9 @@ class Imports(QObject):
         articles, everything = self.tr("Articles"), self.tr("All files")
         return f"{articles} ({readable});;{everything} (*)"
 
-    def _begin(self) -> Import:
-        one = Import(self._workspace, self._tasks, self)
+    def _begin(self, *, watched: bool = False) -> Import:
+        decide = decide_as_usual if watched else self._ask
+        one = Import(self._workspace, self._tasks, self, twins=self._twins, decide=decide, renews=watched)
         one.progressed.connect(self._progress.show_progress)
         one.dataset_progressed.connect(self._progress.show_dataset)
         one.file_done.connect(self._reports.append)
@@ -94,6 +111,11 @@ class Imports(QObject):
             self._progress.begin()
             self.began.emit()
         return one
+
+    def _ask(self, doubts: Sequence[Doubt]) -> Sequence[Decision]:
+        from desktop.duplicates.dialog import ask
+
+        return ask(self._window, doubts)
 
     def _end(self, one: Import) -> None:
         self._under_way.remove(one)

@@ -23,11 +23,11 @@ from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.exports import Exports
+from desktop.file_report import FileReport
 from desktop.filter_panel import FilterPanel
 from desktop.handling import Handling
 from desktop.icons import app_icon
 from desktop.import_report import ImportReport
-from desktop.file_report import FileReport
 from desktop.imports import Imports
 from desktop.language import Interpreter
 from desktop.look import Look
@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.actors_panel.places_wanted.connect(self.arcs_link.lead_to_places)
         self.imports.began.connect(self._hint_if_empty)
         self.imports.ended.connect(self._on_imported)
+        self.imports.told.connect(self.tell)
         self.projects.failed.connect(self.tell)
         self.workspace.failed.connect(self.tell)
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
@@ -263,7 +264,12 @@ class MainWindow(QMainWindow):
             language = self.workspace.language
             self.tell("; ".join(f"{name}: {tally_in_words(tally, language)}" for name, tally in datasets))
         else:
-            self.tell(self.tr("%n article(s) read", "", sum(report.articles for report in reports)))
+            self.tell(" · ".join(self._in_short(reports)))
+
+    def _in_short(self, reports: Sequence[FileReport]) -> list[str]:
+        skipped = sum(report.skipped for report in reports)
+        parts = [self.tr("%n article(s) read", "", sum(report.articles for report in reports))]
+        return [*parts, self.tr("%n left out, there already", "", skipped)] if skipped else parts
 
     # What Qt calls.
 

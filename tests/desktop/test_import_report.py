@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.file_report import FileReport
 from desktop.import_report import ImportReport
-from desktop.importing import FileReport
 from desktop.language import locale_of
 from geodata.model import Language
 
