@@ -38,7 +38,7 @@ class Bin(NamedTuple):
 
     low: float
     high: float
-    count: int
+    size: int
     stated: float
     right: float
 
@@ -64,7 +64,7 @@ class Reliability:
         return _mean_distance(self.bins(), len(self.judged))
 
     def record(self) -> dict[str, Any]:
-        bins = [each._asdict() for each in self.bins() if each.count]
+        bins = [each._asdict() for each in self.bins() if each.size]
         return {
             "judged": len(self.judged),
             "brier": self.brier,
@@ -81,7 +81,7 @@ class Reliability:
 
 def _mean_distance(bins: Iterable[Bin], total: int) -> float:
     """How far what was stated and what was right are apart, each bin weighing what it holds."""
-    return sum(each.count * abs(each.stated - each.right) for each in bins) / total if total else 0.0
+    return sum(each.size * abs(each.stated - each.right) for each in bins) / total if total else 0.0
 
 
 def reliability(cases: Sequence[Case]) -> dict[str, Reliability]:
@@ -113,7 +113,7 @@ def _bin(low: float, high: float, held: Sequence[Judged]) -> Bin:
 
 
 def _row(row: Sequence[Bin]) -> str:
-    cells = (f"{each.count:,} | {each.right:.2f}" if each.count else "– | –" for each in row)
+    cells = (f"{each.size:,} | {each.right:.2f}" if each.size else "– | –" for each in row)
     return f"| {row[0].low:.2f}–{row[0].high:.2f} | {' | '.join(cells)} |"
 
 

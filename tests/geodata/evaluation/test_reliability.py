@@ -52,10 +52,10 @@ def test_each_finding_is_judged_where_the_gold_can_judge_it() -> None:
 @given(st.lists(st.builds(Judged, SHARES, st.booleans()), max_size=60))
 def test_bins_hold_every_finding_once(judged: list[Judged]) -> None:
     found = Reliability(tuple(judged))
-    assert sum(each.count for each in found.bins()) == len(judged)
+    assert sum(each.size for each in found.bins()) == len(judged)
     assert 0 <= found.calibration_error <= 1
     assert 0 <= found.brier <= 1
-    assert all(each.low <= each.stated <= each.high for each in found.bins() if each.count)
+    assert all(each.low <= each.stated <= each.high for each in found.bins() if each.size)
 
 
 @pytest.mark.parametrize("calibrated", [place_confidence, actor_confidence, event_confidence])
