@@ -54,7 +54,8 @@ def draw_basemap(base: Base) -> None:
     has_outline = window.kind is not ProjectionKind.MERCATOR
     outline = np.array([projection(window.kind).outline])
     with canvas.clipped(window.frame):
-        canvas.fill(_rectangle(window), theme.beyond if has_outline else theme.sea)
+        if not is_open(window):
+            canvas.fill(_rectangle(window), theme.beyond if has_outline else theme.sea)
         if has_outline:
             canvas.fill(path_of(outline, window), theme.sea)
     with canvas.clipped(window.frame, path_of(outline, window) if has_outline else None):
@@ -67,6 +68,20 @@ def draw_basemap(base: Base) -> None:
             canvas.stroke(path_of(outline, window), theme.coast, 1.6)
         if base.has_graticule:
             draw_circle(canvas, window, theme)
+
+
+def is_open(window: Window) -> bool:
+    """Does the map end inside its frame on all sides, so that it needs none?"""
+    if window.kind is ProjectionKind.MERCATOR:
+        return False
+    left, top, right, bottom = projection(window.kind).box
+    return bool(window.box[0] <= left and window.box[1] <= top and window.box[2] >= right and window.box[3] >= bottom)
+
+
+def shows_disputed(window: Window, boundaries: Boundaries) -> bool:
+    """Is anything that is drawn as disputed in sight?"""
+    is_hatched = boundaries is Boundaries.DISPUTED
+    return is_hatched and any(window.sees(item.geometry) for item in ground(window.kind).disputed)
 
 
 def _rectangle(window: Window) -> Path:

@@ -1,73 +1,189 @@
-"""A figure from a request and an index: what it shows is asked for, and drawn on the sheet."""
+"""A figure from a request and an index: what it shows is asked for, the sheet laid out, and all of it drawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from geodata.figures.basemap import Base, draw_basemap
+import numpy as np
+
+from geodata.figures.arcs import draw_arcs
+from geodata.figures.basemap import Base, draw_basemap, is_open
 from geodata.figures.canvas import Canvas, Rect, Shape, settings
+from geodata.figures.furniture import rectangle
+from geodata.figures.graticule import degrees_of, draw_degrees
+from geodata.figures.heading import Heading, Notes, draw_heading, draw_notes, heading_of, notes_of
+from geodata.figures.labelling import Label, draw_labels, placed_labels
+from geodata.figures.layout import Arrangement
+from geodata.figures.legend import Legend
+from geodata.figures.names import Naming
+from geodata.figures.placing import around
+from geodata.figures.planning import Plan, plan_of
 from geodata.figures.request import FigureRequest
-from geodata.figures.scene import Scene, scene_of
-from geodata.figures.shades import draw_shades, with_outlines
-from geodata.figures.signs import Look, moved, radius_of, sign_of
-from geodata.figures.viewing import view_of_all
+from geodata.figures.scene import NothingToDraw, Numbered, Scene, names_of
+from geodata.figures.seats import aside_of
+from geodata.figures.shades import draw_shades, outline_of
+from geodata.figures.signs import Look, Sign, moved, radius_of, seat_sign, sign_of
 from geodata.figures.window import Window
-from geodata.figures.writing import write
+from geodata.figures.writing import rendered, write
 from geodata.index import Index
+from geodata.regions.outlines import in_plane
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["Drawing", "draw", "write"]
+__all__ = ["Drawing", "NothingToDraw", "draw", "rendered", "write"]
 
 PAPER = {"light": "#ffffff", "dark": "#12171d", "print": "#ffffff", "colour-blind": "#ffffff"}
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A figure that is drawn: matplotlib's, with what it shows and where the map is on it."""
+    """A figure that is drawn: matplotlib's, with what it shows and where the map is on it (pixels of the figure)."""
 
     figure: Figure
     request: FigureRequest
     window: Window
     scene: Scene
-    title: str = ""
+    labels: tuple[Label, ...]
+    legend: Legend
+
+    @property
+    def title(self) -> str:
+        return self.request.title
 
 
 def draw(request: FigureRequest, index: Index) -> Drawing:
-    """Draw what an index has for a request; `write` puts it into a file."""
-    width, height = request.pixels
-    frame: Rect = (24.0, 24.0, width - 24, height - 24)
-    view = request.view or view_of_all(
-        index, request.filter, request.projection, frame[2] - frame[0], frame[3] - frame[1]
-    )
-    window = Window.on(view, frame)
-    scene = scene_of(request, index, window)
+    """Draw what an index has for a request; `write` puts it into a file.
+
+    Raises NothingToDraw where the filter admits nothing.
+    """
+    counts = index.counts(request.filter)
+    if not (counts.events or counts.mentions):
+        raise NothingToDraw(request.filter.sentence(request.language, names_of(request, index)))
     with settings():
-        canvas = Canvas(request, PAPER[request.theme])
         look = Look(request.theme)
-        base = Base(canvas, window, look.theme, request.boundaries, request.parts.graticule)
+        canvas = Canvas(request, PAPER[request.theme])
+        return _Sheet(request, index, canvas, look).drawn()
+
+
+class _Sheet:
+    """One drawing of one sheet."""
+
+    def __init__(self, request: FigureRequest, index: Index, canvas: Canvas, look: Look) -> None:
+        self._request = request
+        self._canvas = canvas
+        self._look = look
+        width, height = request.pixels
+        margin = margin_of(request)
+        inner = width - 2 * margin
+        self._heading: Heading = heading_of(request, index, canvas, inner)
+        self._notes: Notes = notes_of(request, index, canvas, inner)
+        below = self._notes.height + 8 if self._notes.height else 0.0
+        body: Rect = (margin, margin + self._heading.height, width - margin, height - margin - below)
+        self._plan: Plan = plan_of(request, index, canvas, look, body)
+
+    def drawn(self) -> Drawing:
+        plan, request = self._plan, self._request
+        self._map()
+        labels = self._labels()
+        self._signs()
+        self._frame(plan.arrangement)
+        margin, (width, height) = margin_of(request), request.pixels
+        theme = self._look.theme
+        draw_heading(self._canvas, self._heading, margin, margin, theme)
+        draw_notes(self._canvas, self._notes, margin, height - margin - self._notes.height, width - 2 * margin, theme)
+        return Drawing(self._canvas.figure, request, plan.window, plan.scene, tuple(labels), plan.legend)
+
+    def _map(self) -> None:
+        plan, canvas, theme = self._plan, self._canvas, self._look.theme
+        base = Base(canvas, plan.window, theme, self._request.boundaries, self._request.parts.graticule)
         draw_basemap(base)
-        with canvas.clipped(frame):
-            draw_shades(canvas, window, scene.shading, with_outlines(scene.shading, base.ground), look.theme)
-            draw_marks(canvas, window, scene, look)
-    return Drawing(canvas.figure, request, window, scene, request.title)
+        with canvas.clipped(plan.window.frame):
+            draw_shades(canvas, plan.window, plan.scene.shading, plan.shaded, theme)
+            self._outlines()
+            draw_arcs(canvas, plan.window, self._request.arcs, plan.scene.marks, self._look)
 
+    def _outlines(self) -> None:
+        """The regions of the filter: dashed those that have a name, solid those that were drawn."""
+        window, theme, chosen = self._plan.window, self._look.theme, self._request.filter
+        known = self._plan.ground
+        by_id = known.by_id()
+        for region in sorted(chosen.regions):
+            if item := outline_of(region, by_id, known):
+                path = window.path(np.array([item.geometry], dtype=object))
+                self._canvas.stroke(path, theme.region, 2.2, dashes=(7, 4))
+        for shape in chosen.shapes:
+            outline = in_plane(shape, window.kind)
+            if not outline.is_empty:
+                self._canvas.stroke(window.path(np.array([outline], dtype=object)), theme.region, 2.0)
 
-def draw_marks(canvas: Canvas, window: Window, scene: Scene, look: Look) -> None:
-    """All signs, and then the numbers on them."""
-    placed = []
-    for numbered in scene.marks:
+    def _labels(self) -> list[Label]:
+        """Names and degrees, which keep off the signs and each other."""
+        if not self._request.layers.labels:
+            return []
+        plan, canvas, theme = self._plan, self._canvas, self._look.theme
+        degrees = degrees_of(plan.window, canvas.language) if self._request.parts.graticule else []
+        taken = [*self._obstacles(), *(each.box for each in degrees)]
+        naming = Naming(
+            plan.window, plan.ground, plan.scene, plan.shaded, sorted(self._request.filter.regions), canvas.language
+        )
+        labels = placed_labels(canvas, plan.window, plan.ground, naming.wanted(), taken)
+        with canvas.clipped(plan.window.frame):
+            for each in degrees:
+                draw_degrees(canvas, each, theme)
+            draw_labels(canvas, labels, theme)
+        return labels
+
+    def _obstacles(self) -> list[Rect]:
+        window = self._plan.window
+        boxes = []
+        for each in self._plan.scene.marks:
+            x, y = window.place([each.mark.lat], [each.mark.lon])[0].tolist()
+            boxes.append(around(x, y, radius_of(each.mark, each.number) + 1))
+        for x, y, _ in self._seats():
+            boxes.append(around(x, y, 11))
+        return boxes
+
+    def _seats(self) -> list[tuple[float, float, Sign]]:
+        plan = self._plan
+        return [
+            (*aside_of(plan.window, seat, plan.scene.marks), seat_sign(len(seat.actors), self._look))
+            for seat in plan.scene.seats
+        ]
+
+    def _signs(self) -> None:
+        """All signs, and then the numbers on them."""
+        signs = [self._sign(each) for each in self._plan.scene.marks]
+        with self._canvas.clipped(self._plan.window.frame):
+            draw_signs(self._canvas, [*signs, *self._seats()])
+
+    def _sign(self, numbered: Numbered) -> tuple[float, float, Sign]:
         mark = numbered.mark
-        x, y = window.place([mark.lat], [mark.lon])[0].tolist()
-        placed.append((x, y, sign_of(mark, look, numbered.number), radius_of(mark)))
+        x, y = self._plan.window.place([mark.lat], [mark.lon])[0].tolist()
+        return x, y, sign_of(mark, self._look, numbered.number)
+
+    def _frame(self, arrangement: Arrangement) -> None:
+        theme = self._look.theme
+        if not is_open(self._plan.window):
+            self._canvas.stroke(rectangle(self._plan.window.frame), theme.coast, 1)
+        for each in arrangement.placed:
+            each.entry.draw(each.x, each.y)
+
+
+def margin_of(request: FigureRequest) -> float:
+    """The free margin of a sheet in pixels."""
+    return max(14.0, min(38.0, min(request.pixels) * 0.036))
+
+
+def draw_signs(canvas: Canvas, signs: list[tuple[float, float, Sign]]) -> None:
+    """Signs with their middles at points."""
     shapes = [
         Shape(moved(shape.path, 1, x, y), shape.face, shape.edge, shape.width, shape.alpha)
-        for x, y, sign, _ in placed
+        for x, y, sign in signs
         for shape in sign.shapes
     ]
     canvas.shapes(shapes)
-    for x, y, sign, _ in placed:
+    for x, y, sign in signs:
         for count in sign.counts:
-            canvas.text(x + count.x, y + count.y + count.how.size * 0.35, count.text, count.how, "center")
+            canvas.text(x + count.x, y + count.y + count.how.size * 0.36, count.text, count.how, "center")

@@ -112,6 +112,13 @@ def _with_held(country: Item, disputed: Items) -> Item:
     return replace(country, geometry=shapely.union_all([country.geometry, *parts], grid_size=1e-4))
 
 
+@lru_cache(maxsize=3)
+def land_in_short(kind: ProjectionKind) -> BaseGeometry:
+    """All land in one shape, as coarse as a small picture needs it."""
+    countries = [item.geometry for item in _layer(kind, "countries-110m")]
+    return shapely.union_all(shapely.make_valid(np.array(countries, dtype=object)))
+
+
 def item_of(kind: ProjectionKind, place_id: str, degrees: BaseGeometry) -> Item | None:
     """An area in degrees that is no part of the basemap; None where the map shows nothing of it."""
     shape = projection(kind).project_geometry(degrees)

@@ -56,8 +56,15 @@ class Look:
         return QUADS[quad].colour(self.name)
 
 
-def radius_of(mark: Mark) -> float:
-    """How large a mark is drawn: by area, so that four times the events look twice as wide."""
+def radius_of(mark: Mark, number: str = "") -> float:
+    """How large a mark is drawn: by area, so that four times the events look twice as wide.
+
+    With a `number` it has room for that.
+    """
+    return max(_by_events(mark), 5.0 + 4.5 * len(number) if number else 0.0)
+
+
+def _by_events(mark: Mark) -> float:
     if not mark.events:
         return 5.5 if mark.is_cluster else 4.0
     is_mixed = sum(1 for count in mark.quads.values() if count) > 1
@@ -67,7 +74,7 @@ def radius_of(mark: Mark) -> float:
 
 def sign_of(mark: Mark, look: Look, number: str = "") -> Sign:
     """The sign of a mark; with a `number` it stands there in place of the count."""
-    radius = max(radius_of(mark), 9.5 if number else 0.0)
+    radius = radius_of(mark, number)
     if not mark.events:
         return _mention(radius, look, number, is_cluster=mark.is_cluster)
     quads = [quad for quad in _ORDER if mark.quads.get(quad)]
