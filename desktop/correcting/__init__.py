@@ -1,0 +1,1 @@
+"""Correcting what was read: menus, pickers, editors and the list of corrections."""

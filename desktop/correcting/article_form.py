@@ -1,0 +1,112 @@
+"""What an article tells about itself: title, outlet, authors, date and language."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.correcting.date_field import DateField
+from desktop.marking import QT_TRANSLATE_NOOP
+from geodata.corrections.model import ArticleChanged
+from geodata.model import Article, Language
+
+LANGUAGE_NAMES = {
+    Language.ENGLISH: "English",
+    Language.SIMPLIFIED: "简体中文",
+    Language.TRADITIONAL: "繁體中文",
+    Language.UNKNOWN: QT_TRANSLATE_NOOP("ArticleForm", "Unknown"),
+}
+_BETWEEN = ";"
+_COMMAS = str.maketrans({"；": _BETWEEN, "、": _BETWEEN})
+
+
+class ArticleForm(QDialog):
+    """`change` is what differs from the article; None while nothing does."""
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article = article
+        self.title, self.outlet = QLineEdit(article.title), QLineEdit(article.outlet)
+        self.authors = QLineEdit(f"{_BETWEEN} ".join(article.authors))
+        self.date = DateField(article.published, may_be_inferred=False)
+        self.language, self._told = QComboBox(), QLabel()
+        for language, name in LANGUAGE_NAMES.items():
+            self.language.addItem(self.tr(name) if language is Language.UNKNOWN else name, language)
+        self.language.setCurrentIndex(self.language.findData(article.language))
+        self.setWindowTitle(self.tr("About the article"))
+        self.setMinimumWidth(540)
+        self._lay_out()
+        for line in (self.title, self.outlet, self.authors):
+            line.textChanged.connect(lambda _: self._follow())
+        self.date.changed.connect(self._follow)
+        self.language.currentIndexChanged.connect(lambda _: self._follow())
+        self._follow()
+
+    @property
+    def change(self) -> ArticleChanged | None:
+        """Only what the user changed; the rest keeps following what is read."""
+        was, now = self._article, self.date.when
+        title, outlet = self.title.text().strip(), self.outlet.text().strip()
+        told = ArticleChanged(
+            was.id,
+            title=title if title != was.title else None,
+            outlet=outlet if outlet != was.outlet else None,
+            authors=self._authors() if self._authors() != was.authors else None,
+            published=now if now != was.published else None,
+            language=self._language() if self._language() is not was.language else None,
+            undated=now is None and was.published is not None,
+        )
+        return told if told != ArticleChanged(was.id) else None
+
+    @property
+    def reads_again(self) -> bool:
+        """Whether the change makes the article be read again."""
+        change = self.change
+        return change is not None and (change.published is not None or change.undated or change.language is not None)
+
+    def _authors(self) -> tuple[str, ...]:
+        told = self.authors.text().translate(_COMMAS).split(_BETWEEN)
+        return tuple(name for each in told if (name := each.strip()))
+
+    def _language(self) -> Language:
+        return Language(self.language.currentData())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        self.authors.setPlaceholderText(self.tr("Several are parted by a semicolon"))
+        for label, field in (
+            (self.tr("Title"), self.title),
+            (self.tr("Outlet"), self.outlet),
+            (self.tr("Authors"), self.authors),
+            (self.tr("Published"), self.date),
+            (self.tr("Language"), self.language),
+        ):
+            form.addRow(label, field)
+        self._told.setWordWrap(True)
+        self._told.setProperty("role", "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._agree = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._agree.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(14)
+        layout.addLayout(form)
+        layout.addWidget(self._told)
+        layout.addWidget(buttons)
+
+    def _follow(self) -> None:
+        again = self.tr("Another date or language reads the article again. Your corrections in it are kept.")
+        plain = self.tr("The text of the article stays as it is.")
+        self._told.setText(again if self.reads_again else plain)
+        self._agree.setEnabled(self.change is not None)
