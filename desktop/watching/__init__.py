@@ -1,0 +1,1 @@
+"""A folder whose new and changed files come into the project by themselves."""
