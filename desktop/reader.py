@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
 from desktop.empty_state import EmptyState
+from desktop.icons import icon
 from desktop.reader_marks import ACTOR_LINK, PLACE_LINK, mark_article
+from desktop.reader_notes import NotesOf, no_notes
 from desktop.shown_text import ShownText
 from desktop.workspace import Workspace
 from geodata.dates_in_words import date_in_words
@@ -19,6 +21,9 @@ MARGIN = 18
 
 class Reader(QWidget):
     actor_wanted = Signal(str)
+    menu_wanted = Signal(int, QPoint)  # at a code point of the article, and a point of the screen
+    about_wanted = Signal(QPoint)  # the menu of the article itself
+    selection_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +31,8 @@ class Reader(QWidget):
         self._article: Article | None = None
         self._shown = ShownText("")
         self._title, self._about, self._legend = QLabel(), QLabel(), QLabel()
-        self._page = QTextBrowser()
+        self._page, self._more = QTextBrowser(), QToolButton()
+        self._notes: NotesOf = no_notes
         self._empty = EmptyState("reader", lambda: None)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -35,6 +41,9 @@ class Reader(QWidget):
         workspace.language_changed.connect(lambda _: self._refresh())
         workspace.theme_changed.connect(lambda _: self._refresh())
         self._page.anchorClicked.connect(self._follow)
+        self._page.customContextMenuRequested.connect(self._on_menu)
+        self._page.selectionChanged.connect(self.selection_changed)
+        self._more.clicked.connect(lambda _: self.about_wanted.emit(self._under(self._more)))
         self._retranslate()
         self._refresh()
 
@@ -45,13 +54,18 @@ class Reader(QWidget):
         for label in (self._title, self._about, self._legend):
             label.setWordWrap(True)
         self._page.setOpenLinks(False)
+        self._page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._page.setObjectName("readerPage")
         self._page.document().setDocumentMargin(MARGIN)
         sheet = QWidget()
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(12, 6, 12, 0)
         inner.setSpacing(5)
-        for widget in (self._title, self._about, self._legend):
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(heading)
+        for widget in (self._about, self._legend):
             inner.addWidget(widget)
         inner.addWidget(self._page, 1)
         self._stack.addWidget(sheet)
@@ -64,6 +78,37 @@ class Reader(QWidget):
     @property
     def article(self) -> Article | None:
         return self._article
+
+    @property
+    def page(self) -> QTextBrowser:
+        """The text as it is shown."""
+        return self._page
+
+    @property
+    def selected_span(self) -> Span | None:
+        """The words that are selected, without the blanks around them."""
+        cursor = self._page.textCursor()
+        if self._article is None or not cursor.hasSelection():
+            return None
+        start, end = (self._shown.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._article.text[start:end]
+        start, end = end - len(words.lstrip()), start + len(words.rstrip())
+        return Span(start, end) if start < end else None
+
+    def offset_at(self, point: QPoint) -> int:
+        """The code point of the article nearest to a point of the page's viewport."""
+        return self._shown.offset(self._page.cursorForPosition(point).position())
+
+    def box_of(self, span: Span) -> QPoint:
+        """Where a stretch of the article ends on the page's viewport: the right end of its line, half up."""
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(self._shown.span(span)[1])
+        return self._page.cursorRect(cursor).center()
+
+    def annotate(self, notes: NotesOf) -> None:
+        """Say more of an article's marks: `notes` is asked whenever an article is shown."""
+        self._notes = notes
+        self._refresh()
 
     def open(self, article_id: str, span: Span | None = None) -> None:
         """Shows an article of the project and scrolls to `span`, which it marks as selected text."""
@@ -93,10 +138,13 @@ class Reader(QWidget):
         place = self._page.verticalScrollBar().value()
         self._title.setText(article.heading)
         self._about.setText(_about(article, dress))
+        self._more.setIcon(icon("pencil", dress.theme))
         self._legend.setText(self._legend_text(article, dress))
         self._shown = ShownText(article.text)
         self._page.setPlainText(self._shown.text)
-        mark_article(self._page.document(), article, self._shown, dress)
+        notes = self._notes(article)
+        mark_article(self._page.document(), article, self._shown, dress, notes.marks)
+        self._about.setToolTip(notes.about)
         self._page.verticalScrollBar().setValue(place)
 
     def _legend_text(self, article: Article, dress: Dress) -> str:
@@ -131,7 +179,16 @@ class Reader(QWidget):
         elif address.startswith(ACTOR_LINK):
             self.actor_wanted.emit(address.removeprefix(ACTOR_LINK))
 
+    def _on_menu(self, point: QPoint) -> None:
+        if self._article is not None:
+            self.menu_wanted.emit(self.offset_at(point), self._page.viewport().mapToGlobal(point))
+
+    def _under(self, button: QToolButton) -> QPoint:
+        return button.mapToGlobal(button.rect().bottomLeft())
+
     def _retranslate(self) -> None:
+        for say in (self._more.setToolTip, self._more.setAccessibleName):
+            say(self.tr("Correct title, outlet, date or language"))
         self._page.setAccessibleName(self.tr("Article"))
         self._empty.say(self.tr("No article open"), self.tr("Choose “Read” on an excerpt to see it in its article."))
 

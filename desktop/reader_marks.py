@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.cards import Dress
+from desktop.reader_notes import Note
 from desktop.shown_text import ShownText
 from geodata.labels import ROLE_NAMES, TYPE_NAMES
 from geodata.maps.style import QUADS
@@ -15,14 +16,17 @@ from geodata.model import Actor, Article, Event, Place, PlaceMention, Span
 
 PLACE_LINK = "place:"
 ACTOR_LINK = "actor:"
+CORRECTED = "✎"
 LINE_HEIGHT = 150.0  # per cent
 TINT = 34  # of 255: an event's colour behind its words
 
 Mark = tuple[Span, QTextCharFormat]
 
 
-def mark_article(document: QTextDocument, article: Article, shown: ShownText, dress: Dress) -> None:
-    """Formats `document`, which holds `shown.text`; later marks go on top of earlier ones."""
+def mark_article(
+    document: QTextDocument, article: Article, shown: ShownText, dress: Dress, notes: Sequence[Note] = ()
+) -> None:
+    """Formats `document`, which holds `shown.text`; later marks go on top of earlier ones, and `notes` on all."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _space_lines(cursor)
@@ -31,6 +35,8 @@ def mark_article(document: QTextDocument, article: Article, shown: ShownText, dr
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(look)
+    for note in notes:
+        _add_note(cursor, note, shown, dress)
     cursor.endEditBlock()
 
 
@@ -45,6 +51,20 @@ def _marks(article: Article, dress: Dress) -> Iterator[Mark]:
         yield found.span, _actor(found.actor, dress)
     for mention in article.places:
         yield mention.span, _place(mention, dress)
+
+
+def _add_note(cursor: QTextCursor, note: Note, shown: ShownText, dress: Dress) -> None:
+    """A dotted line under the words, and the note under what their tooltip says."""
+    start, end = shown.span(note.span)
+    cursor.setPosition(end)
+    before = cursor.charFormat().toolTip()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    look = QTextCharFormat()
+    look.setToolTip("\n".join(filter(None, (before, f"{CORRECTED} {note.words}"))))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    look.setUnderlineColor(QColor(dress.palette.faint if note.gone else dress.palette.accent))
+    cursor.mergeCharFormat(look)
 
 
 def _space_lines(cursor: QTextCursor) -> None:

@@ -6,6 +6,7 @@ what its file had. This module keeps both in step.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 
 from geodata.model import Span
@@ -25,6 +26,10 @@ class ShownText:
 
     def position(self, offset: int) -> int:
         return self._positions[offset]
+
+    def offset(self, position: int) -> int:
+        """The code point that is shown at a position: the first of several that became one."""
+        return bisect_left(self._positions, position)
 
     def span(self, span: Span) -> tuple[int, int]:
         """First and one-past-last position in the document."""
