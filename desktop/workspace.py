@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.commands import NO_BATCH, EditCommand, History
 from desktop.selection import ExcerptKey, Selection, SelectionKind
+from geodata.corrections.edits import CORRECTING, Correct, ReadAgain, Withdraw, touched_by
+from geodata.corrections.model import ArticleChanged, Correction
 from geodata.counts_in_words import shown_in_words
 from geodata.edits import AddArticle, AddDataset, DiscardArticle, DiscardDataset, Edit, apply_all
 from geodata.errors import GeodataError
@@ -33,6 +35,7 @@ from geodata.store import Store
 from geodata.timeline import Timeline
 
 UNDO_LIMIT = 200
+MANY_ANEW = 1_000  # articles; with more of them changed the index is read anew
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
 _AFTER_MARKS = 600  # ms, should nobody tell that they are drawn
 _IDLE = 2500  # ms after a project was opened
@@ -45,6 +48,8 @@ class Workspace(QObject):
     changed = Signal()  # articles, edits or the filter: ask again
     articles_changed = Signal()
     regions_changed = Signal()  # those saved in the project
+    corrections_changed = Signal()
+    correcting = Signal(int, int)  # articles written anew so far, and in all; told while it lasts
     filter_changed = Signal(object)  # Filter
     selection_changed = Signal(object)  # Selection
     article_opened = Signal(str, object)  # article id, Span | None
@@ -76,9 +81,7 @@ class Workspace(QObject):
         self._filter = Filter()
         self._selection = Selection()
         self._shading = ShadingChoice()
-        self._store = store
-        self._index = index_of(store)
-        self._warming.start()
+        self._take(store)
 
     # What is there.
 
@@ -190,9 +193,7 @@ class Workspace(QObject):
     def open_store(self, store: Store) -> None:
         """Change to another project; the old one is closed, nothing in it being unsaved."""
         self._store.close()
-        self._store = store
-        self._index = index_of(store)
-        self._warming.start()
+        self._take(store)
         self.undo_stack.clear()
         self.clear_selection()
         self._filter = Filter()
@@ -200,6 +201,12 @@ class Workspace(QObject):
         self.filter_changed.emit(self._filter)
         self.articles_changed.emit()
         self.changed.emit()
+
+    def _take(self, store: Store) -> None:
+        self._store = store
+        self._store.corrections.on_progress = self.correcting.emit
+        self._index = index_of(store)
+        self._warming.start()
 
     def close(self) -> None:
         self._warming.stop()
@@ -229,6 +236,39 @@ class Workspace(QObject):
     def add_dataset(self, dataset_id: str, batch: int = NO_BATCH) -> bool:
         """Show a data set whose rows have all come into the project."""
         return self._edit((AddDataset(dataset_id),), self.tr("add articles"), batch)
+
+    # Corrections: what the user decided about what was read.
+
+    def correct(self, corrections: Sequence[Correction], text: str) -> bool:
+        """Make corrections, in one step of the history; with another language the article is read again."""
+        made = tuple(corrections)
+        return self._edit((Correct(made), *self._read_anew(made)) if made else (), text)
+
+    def withdraw(self, numbers: Sequence[int], text: str) -> bool:
+        """Take corrections out, as if they had never been made."""
+        taken = [each for number, each in self._store.corrections if number in numbers]
+        return self._edit((Withdraw(tuple(numbers)), *self._read_anew(taken)) if taken else (), text)
+
+    def _read_anew(self, corrections: Sequence[Correction]) -> tuple[Edit, ...]:
+        """The articles whose text reads otherwise in the language that they are now said to be in."""
+        ids = [each.article_id for each in corrections if isinstance(each, ArticleChanged) and each.language]
+        return tuple(ReadAgain(id_) for id_ in dict.fromkeys(ids) if id_ in self._store)
+
+    def corrections(self) -> tuple[tuple[int, Correction], ...]:
+        """All corrections with their numbers, in the order in which they were made."""
+        return tuple(self._store.corrections)
+
+    def affected(self, correction: Correction) -> int:
+        """How many mentions a correction would touch."""
+        return self._store.corrections.affected(correction)
+
+    def as_read(self, article_id: str) -> Article:
+        """An article as it was read, without corrections; KeyError if there is none."""
+        return self._store.corrections.as_read(article_id)
+
+    def lost(self, article_id: str) -> tuple[tuple[int, Correction], ...]:
+        """The corrections of an article that find nothing in it to be applied to."""
+        return self._store.corrections.lost(article_id)
 
     def edit_regions(self, edits: tuple[Edit, ...], text: str) -> bool:
         """Change regions that are saved in the project, in one step of the history."""
@@ -271,15 +311,22 @@ class Workspace(QObject):
         """Apply edits in order and return those that take them back, in the order to apply them."""
         with self._store.transaction():
             inverses = apply_all(edits, self._store)
-        articles = dict.fromkeys(edit.article_id for edit in edits if edit.article_id)
-        for article_id in articles:
-            self._index_again(article_id)
-        if articles:
-            self.articles_changed.emit()
-        if not all(edit.article_id for edit in edits):
+        self._index_all_again(touched_by(edits, inverses))
+        if any(isinstance(edit, CORRECTING) for edit in edits):
+            self.corrections_changed.emit()
+        if not all(edit.article_id or isinstance(edit, CORRECTING) for edit in edits):
             self.regions_changed.emit()
         self.changed.emit()
         return inverses
+
+    def _index_all_again(self, article_ids: Sequence[str]) -> None:
+        if len(article_ids) > MANY_ANEW:
+            self._index = index_of(self._store)
+        else:
+            for article_id in article_ids:
+                self._index_again(article_id)
+        if article_ids:
+            self.articles_changed.emit()
 
     def _index_again(self, article_id: str) -> None:
         self._index.remove(article_id)

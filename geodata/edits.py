@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from geodata.corrections.kept import KeepsCorrections, KnowsReadings
 from geodata.model import Article
 from geodata.regions.saved import Regions
 
@@ -14,8 +15,9 @@ class Articles(Protocol):
     """What edits of articles are applied to: a project's store."""
 
     def __contains__(self, article_id: str, /) -> bool: ...
-    def get(self, article_id: str) -> Article: ...
-    def put(self, article: Article) -> None: ...
+    @property
+    def corrections(self) -> KnowsReadings: ...
+    def put(self, article: Article, read_by: int | None = None) -> None: ...
     def discard(self, article_id: str) -> None: ...
 
 
@@ -31,6 +33,8 @@ class Project(Articles, Regions, Protocol):
 
     @property
     def datasets(self) -> KeepsDatasets: ...
+    @property
+    def corrections(self) -> KeepsCorrections: ...
 
 
 class Edit(Protocol):
@@ -43,9 +47,10 @@ class Edit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AddArticle:
-    """Add an article, or put it in the place of the one that has its id."""
+    """Add an article as it was read, or put it in the place of the one that has its id; corrections stay."""
 
     article: Article
+    read_by: int | None = None  # the version of the program; None for this one
 
     @property
     def article_id(self) -> str:
@@ -53,7 +58,7 @@ class AddArticle:
 
     def apply(self, project: Articles) -> Edit:
         inverse = _restoring(self.article_id, project)
-        project.put(self.article)
+        project.put(self.article, self.read_by)
         return inverse
 
 
@@ -106,4 +111,6 @@ def apply_all(edits: Iterable[Edit], project: Project) -> tuple[Edit, ...]:
 
 def _restoring(article_id: str, project: Articles) -> Edit:
     """The edit that brings the article back as it is now, be it absent."""
-    return AddArticle(project.get(article_id)) if article_id in project else DiscardArticle(article_id)
+    if article_id not in project:
+        return DiscardArticle(article_id)
+    return AddArticle(project.corrections.as_read(article_id), project.corrections.reading(article_id))

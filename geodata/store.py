@@ -35,12 +35,13 @@ from geodata.duplicates.signature import Signature
 from geodata.errors import BadProject
 from geodata.model import Article
 from geodata.regions.saved import SavedRegion
+from geodata.store_corrections import Corrections
 from geodata.store_datasets import Datasets
 from geodata.store_doubts import Doubts
 from geodata.store_errors import bad_project, refusing
 from geodata.store_lock import ReadOnly, WriteLock
 from geodata.store_text import text
-from geodata.words import Searched
+from geodata.words import Growing
 
 _Told = TypeVar("_Told")
 SUFFIX = ".gpkg"
@@ -59,6 +60,7 @@ class Store:
         self._presence = store_file.Presence(path)
         self._touched = False
         self.datasets = Datasets(path, connection, self.transaction)
+        self.corrections = Corrections(connection, self.transaction, self._note)
         self.doubts = Doubts(path, connection, self.transaction)
 
     @classmethod
@@ -155,16 +157,19 @@ class Store:
         with refusing(self._path):
             return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
-    def put(self, article: Article) -> None:
-        """Store an article, in place of the one that has its id."""
+    def put(self, article: Article, read_by: int | None = None) -> None:
+        """Store an article that was read (by this or that version), in place of the one that has its id.
+
+        What the user corrected in it, and the rules of the project, are applied to it.
+        """
         with self.transaction():
-            store_rows.erase(self._connection, text(article.id))
-            store_rows.write(self._connection, article)
+            self.corrections.write(article, read_by)
             self._note("put", article.id)
 
     def discard(self, article_id: str) -> None:
         """Take an article out; one that is not there is no news."""
         with self.transaction():
+            self.corrections.erase(article_id)
             if store_rows.erase(self._connection, text(article_id)):
                 self._note("discard", article_id)
 
@@ -175,8 +180,8 @@ class Store:
         with refusing(self._path):
             yield from self._sound(store_blocks.read(self._connection))
 
-    def words(self, block_id: str) -> Searched:
-        """The texts of a block or a data set, ready to be searched."""
+    def words(self, block_id: str) -> Growing:
+        """The texts that a search looks through in a block or a data set."""
         with refusing(self._path):
             return store_words.searched(self._connection, store_blocks.words_owners(self._connection, block_id))
 

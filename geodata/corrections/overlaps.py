@@ -1,0 +1,28 @@
+"""Of mentions that overlap, those that the user put there stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from geodata.model import ActorMention, PlaceMention
+
+Mention = TypeVar("Mention", PlaceMention, ActorMention)
+
+
+def without_overlapped(mentions: Sequence[Mention], rank: Callable[[Mention], int]) -> list[Mention]:
+    """The mentions in their order, without those that overlap one of higher `rank`, of those that stand.
+
+    Mentions that the user did not put there (rank -1) leave each other alone, as do several readings of one span.
+    """
+    standing: list[Mention] = []
+    for mention in sorted(mentions, key=rank, reverse=True):
+        own = rank(mention)
+        if not any(_drives_out(other, mention) for other in standing if rank(other) > own):
+            standing.append(mention)
+    kept = {id(mention) for mention in standing}
+    return [mention for mention in mentions if id(mention) in kept]
+
+
+def _drives_out(strong: Mention, weak: Mention) -> bool:
+    return strong.span != weak.span and strong.span.overlaps(weak.span)
