@@ -21,6 +21,8 @@ from geodata.reports import Report
 READ = "read:"
 REPORTS = "reports:"
 ACTOR = "actor:"  # and then its id
+CORRECT = "correct:"
+PENCIL = "✎"
 SHAPES = {"circle": "●", "square": "■", "triangle": "▲", "diamond": "◆"}
 MENTION_SHAPE = "○"
 
@@ -41,14 +43,18 @@ MENTIONED = QT_TRANSLATE_NOOP("Cards", "Mentioned")
 UNDATED = QT_TRANSLATE_NOOP("Cards", "undated")
 INFERRED = QT_TRANSLATE_NOOP("Cards", "inferred")
 READ_IT = QT_TRANSLATE_NOOP("Cards", "Read")
+CORRECT_IT = QT_TRANSLATE_NOOP("Cards", "Correct")
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Cards", text)
 
 
-def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = ()) -> str:
-    """The whole card: what and when, the quotation, who, where, who else reports it, and the article it stands in."""
+def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = (), note: str = "") -> str:
+    """The whole card: what and when, the quotation, who, where, who else reports it, and the article it stands in.
+
+    `note` is what the user corrected of it.
+    """
     return "".join(
         (
             _headline(excerpt, dress),
@@ -56,6 +62,7 @@ def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = ()) ->
             _small(_parties(excerpt.event, dress)) if excerpt.event else "",
             _small(_place_line(excerpt, dress)),
             _small(_reports_line(len(reports), dress)),
+            _small(_note_line(note, dress)),
             _footer(excerpt, dress),
         )
     )
@@ -153,16 +160,23 @@ def _reports_line(reports: int, dress: Dress) -> str:
     return f'<a href="{REPORTS}" style="{quiet}">≡&nbsp; {escape(told)} ›</a>'
 
 
+def _note_line(note: str, dress: Dress) -> str:
+    return f'<span style="color:{dress.palette.accent}">{PENCIL}&nbsp; {escape(note)}</span>' if note else ""
+
+
 def _footer(excerpt: Excerpt, dress: Dress) -> str:
     title = escape(excerpt.article_title or excerpt.article_id)
-    read = f'<a href="{READ}" style="color:{dress.palette.accent}; text-decoration:none">{escape(_tr(READ_IT))} →</a>'
+    link = f"color:{dress.palette.accent}; text-decoration:none"
+    read = f'<a href="{READ}" style="{link}">{escape(_tr(READ_IT))}&nbsp;→</a>'
+    quiet = f"color:{dress.palette.muted}; text-decoration:none; font-weight:400"
+    correct = f'<a href="{CORRECT}" style="{quiet}" title="{escape(_tr(CORRECT_IT))}">&nbsp;{PENCIL}&nbsp;</a>'
     published = date_in_words(excerpt.published, dress.language) if excerpt.published else ""
     source = escape(" · ".join(filter(None, (excerpt.outlet, published))))
     about = f"{title}<br>{source}" if source else title
     return (
         '<table width="100%" cellpadding="0" cellspacing="0" style="margin-top:9px"><tr>'
         f'<td style="color:{dress.palette.muted}; font-size:small">{about}</td>'
-        f'<td align="right" valign="bottom" style="font-size:small; font-weight:600">&nbsp;{read}</td></tr></table>'
+        f'<td align="right" valign="bottom" style="font-size:small; font-weight:600">{correct}&nbsp;{read}</td></tr></table>'
     )
 
 

@@ -31,6 +31,8 @@ KEPT_DOCUMENTS = 300
 
 Index = QModelIndex | QPersistentModelIndex
 ReportsOf = Callable[[Excerpt], Sequence[Report]]
+NoteOf = Callable[[Excerpt], str]
+"""What the user corrected of what a card shows, in words."""
 
 
 class ExcerptDelegate(QStyledItemDelegate):
@@ -40,6 +42,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._dress = dress
         self._reports_of = reports_of
+        self.note_of: NoteOf = lambda _excerpt: ""
         self._width = 320
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
 
@@ -100,7 +103,8 @@ class ExcerptDelegate(QStyledItemDelegate):
             document = QTextDocument()
             document.setDefaultFont(font)
             document.setDocumentMargin(0)
-            document.setHtml(card_html(excerpt, self._dress, self._reports_of(excerpt)))
+            told = card_html(excerpt, self._dress, self._reports_of(excerpt), self.note_of(excerpt))
+            document.setHtml(told)
             document.setTextWidth(self._width - EDGE - 2 * PADDING - 2)
         self._documents[excerpt.key] = document
         while len(self._documents) > KEPT_DOCUMENTS:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from desktop.cards import ACTOR, READ, REPORTS, Dress, why_inferred
-from desktop.excerpt_delegate import ExcerptDelegate, ReportsOf
+from desktop.cards import ACTOR, CORRECT, READ, REPORTS, Dress, why_inferred
+from desktop.excerpt_delegate import ExcerptDelegate, NoteOf, ReportsOf
 from desktop.excerpt_model import ExcerptModel
 from desktop.reports_menu import ReportsMenu, reports_tooltip
 from geodata.excerpts import Excerpt, Excerpts
@@ -20,6 +20,7 @@ class ExcerptList(QListView):
     wanted_to_read = Signal(object)  # Excerpt
     wanted_report = Signal(object)  # Report
     wanted_actor = Signal(str)
+    wanted_menu = Signal(object, QPoint)  # Excerpt, a point of the screen
 
     def __init__(self, dress: Dress, reports_of: ReportsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,20 @@ class ExcerptList(QListView):
         self._delegate.forget()
         self._cards.show(excerpts)
         self.scrollToTop()
+
+    def annotate(self, note_of: NoteOf) -> None:
+        """Say on the cards what the user corrected of them."""
+        self._delegate.note_of = note_of
+        self._delegate.forget()
+
+    def reports_menu(self, excerpt: Excerpt) -> ReportsMenu | None:
+        """The other reports of a card, to read one of them; None where there are none."""
+        reports = self._reports_of(excerpt)
+        if not reports:
+            return None
+        menu = ReportsMenu(reports, self._dress.language, self)
+        menu.wanted_to_read.connect(self.wanted_report)
+        return menu
 
     def wear(self, dress: Dress) -> None:
         self._dress = dress
@@ -104,16 +119,18 @@ class ExcerptList(QListView):
             self.wanted_to_read.emit(excerpt)
         elif link == REPORTS:
             self._offer_reports(excerpt, event.globalPosition().toPoint())
+        elif link == CORRECT:
+            self.wanted_menu.emit(excerpt, event.globalPosition().toPoint())
         elif link.startswith(ACTOR):
             self.wanted_actor.emit(link.removeprefix(ACTOR))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The other reports, for the keyboard too."""
+        """What can be done with a card, for the keyboard too."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-            self._offer_reports(self._cards.excerpt(index.row()), at)
+            self.wanted_menu.emit(self._cards.excerpt(index.row()), at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self.indexAt(event.pos()).isValid():
@@ -129,9 +146,7 @@ class ExcerptList(QListView):
         return why_inferred(excerpt, self._dress.language)
 
     def _offer_reports(self, excerpt: Excerpt, at: QPoint) -> None:
-        if reports := self._reports_of(excerpt):
-            menu = ReportsMenu(reports, self._dress.language, self)
-            menu.wanted_to_read.connect(self.wanted_report)
+        if (menu := self.reports_menu(excerpt)) is not None:
             menu.popup(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

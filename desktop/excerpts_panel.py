@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
@@ -23,6 +23,7 @@ class ExcerptsPanel(QWidget):
     """Follows the workspace's filter and selection; choosing a card selects it there, reading opens the article."""
 
     actor_wanted = Signal(str)
+    menu_wanted = Signal(object, QPoint)  # Excerpt, a point of the screen
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +71,13 @@ class ExcerptsPanel(QWidget):
         self._all.clicked.connect(workspace.clear_selection)
         self._list.chosen.connect(lambda excerpt: workspace.select_excerpt(excerpt.key))
         self._list.wanted_actor.connect(self.actor_wanted)
+        self._list.wanted_menu.connect(self.menu_wanted)
         self._list.wanted_report.connect(lambda report: workspace.open_event(report.heading.id, report.event_id))
         self._list.wanted_to_read.connect(lambda excerpt: workspace.open_article(excerpt.article_id, excerpt.span))
+
+    @property
+    def cards(self) -> ExcerptList:
+        return self._list
 
     def refresh(self) -> None:
         """Asks the workspace again."""
