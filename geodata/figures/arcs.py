@@ -14,6 +14,7 @@ from geodata.figures.scene import Numbered
 from geodata.figures.signs import Look, radius_of
 from geodata.figures.window import Window
 from geodata.model import Quad
+from geodata.projections import Mask
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
@@ -56,9 +57,9 @@ def _gaps(window: Window, marks: Sequence[Numbered]) -> Callable[[ArcEnd], float
     reach = np.array([radius_of(each.mark, each.number) for each in marks])
 
     def gap(end: ArcEnd) -> float:
-        x, y = window.place([end.lat], [end.lon])[0].tolist()
-        over = reach[np.hypot(at[:, 0] - x, at[:, 1] - y) < reach] if len(reach) else reach
-        return _GAP + float(over.max(initial=0.0))
+        away = at - window.place([end.lat], [end.lon])
+        is_over: Mask = np.hypot(away[:, 0], away[:, 1]) < reach
+        return _GAP + float(reach[is_over].max(initial=0.0))
 
     return gap
 

@@ -145,7 +145,8 @@ def _disputed(base: Base) -> None:
     is_hatched = base.boundaries is Boundaries.DISPUTED
     if is_hatched and len(areas):
         canvas.stroke(path_of(hatching(areas, window), window), theme.hatch, 1.1)
-    land = _land_in_sight(base)
+    land = base.window.cut(_dressed((*base.ground.countries, *base.ground.apart(base.boundaries)), base.window))
+    land = np.where(shapely.is_valid(land), land, shapely.make_valid(land))
     if base.boundaries is Boundaries.DE_FACTO:
         canvas.stroke(path_of(_on(land, lines), window), theme.border, 0.75)
         return
@@ -165,17 +166,10 @@ def _disputed_shapes(base: Base) -> tuple[Geometries, Geometries]:
     return window.cut(areas), window.cut(np.array(lines, dtype=object))
 
 
-def _land_in_sight(base: Base) -> shapely.Geometry:
-    near = _dressed((*base.ground.countries, *base.ground.apart(base.boundaries)), base.window)
-    cut = base.window.cut(near)
-    return shapely.union_all(np.where(shapely.is_valid(cut), cut, shapely.make_valid(cut)))
-
-
-def _on(land: shapely.Geometry, lines: Geometries) -> Geometries:
+def _on(land: Geometries, lines: Geometries) -> Geometries:
     """What of lines is on land: a coast stays a coast whoever holds it."""
-    if not len(lines):
-        return lines
-    return np.array([shapely.intersection(shapely.union_all(lines), land)], dtype=object)
+    found = [shapely.intersection(line, land[shapely.intersects(land, line)]) for line in lines]
+    return np.concatenate([*found, np.array([], dtype=object)])
 
 
 def hatching(areas: Geometries, window: Window) -> Geometries:

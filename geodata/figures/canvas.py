@@ -33,12 +33,12 @@ Rect = tuple[float, float, float, float]
 _MEASURED_AT = 100.0
 _ONE_AT_A_TIME = threading.RLock()
 _SETTINGS = {
-    "pdf.fonttype": 3,
+    "pdf.fonttype": 3,  # as 42, a font of PostScript outlines would be embedded as what it is not
     "svg.fonttype": "none",
     "svg.hashsalt": "dateline",
     "text.parse_math": False,
+    "text.hinting": "no_hinting",
     "path.simplify": False,
-    "hatch.linewidth": 0.5,
 }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from geodata.figures.canvas import Canvas, Lettering, Rect
+from geodata.figures.canvas import Canvas, Floats, Lettering, Rect
 from geodata.figures.ground import land_in_short
 from geodata.figures.window import Window, path_of
 from geodata.maps.scale import ScaleBar, bar_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _NOTE = 10.0
 _STRAY = 8.0  # degrees by which north may turn from one side of the map to the other, for one arrow to be true
 _STEP = 0.5  # degrees of latitude by which north is felt for
-_MOST_SEEN = 0.35  # of the whole map: what shows more needs no locator
+_MOST_SEEN = 0.2  # of the whole map: what shows more needs no locator
 LOCATOR = (150.0, 96.0)
 _LEAST_FRAME = 6.0
 
@@ -84,17 +84,17 @@ def north_of(window: Window) -> float | None:
     return float(middle[0]) if float(np.nanmax(stray)) <= _STRAY else None
 
 
-def _middle(window: Window) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+def _middle(window: Window) -> tuple[Floats, Floats]:
     left, top, right, bottom = window.box
     return projection(window.kind).inverse([(left + right) / 2], [(top + bottom) / 2])
 
 
-def _norths(kind: ProjectionKind, lats: np.ndarray, lons: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _norths(kind: ProjectionKind, lats: Floats, lons: Floats) -> Floats:
     """The direction of north at points, in degrees clockwise from upwards."""
     lower = np.minimum(lats, 90 - _STEP)
     x, y = projection(kind).forward(lower, lons)
     to_x, to_y = projection(kind).forward(lower + _STEP, lons)
-    turns: np.ndarray = np.degrees(np.arctan2(to_x - x, y - to_y))  # type: ignore[type-arg]
+    turns: Floats = np.degrees(np.arctan2(to_x - x, y - to_y))
     return turns
 
 
@@ -117,10 +117,9 @@ def _turned(points: list[tuple[float, float]], turn: float, x: float, y: float) 
 
 def needs_locator(window: Window) -> bool:
     """Is so little of the world shown that one may ask where it is?"""
-    whole = projection(window.kind).box
-    left, top, right, bottom = window.box
-    shown = (min(right, whole[2]) - max(left, whole[0])) * (min(bottom, whole[3]) - max(top, whole[1]))
-    return shown < _MOST_SEEN * (whole[2] - whole[0]) * (whole[3] - whole[1])
+    kind = _locator_kind(window)
+    small = Window(kind, projection(kind).box, (0.0, 0.0, *LOCATOR))
+    return bool(_shown(window, small).area < _MOST_SEEN * projection(kind).outline.area)
 
 
 def locator_size(window: Window) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import shapely
 
-from geodata.figures.canvas import Canvas, Lettering, Rect
+from geodata.figures.canvas import Canvas, Floats, Lettering, Rect
 from geodata.figures.window import Geometries, Window
 from geodata.maps.strings import word
 from geodata.maps.style import Theme
@@ -86,7 +86,7 @@ def _net(kind: ProjectionKind, step: float) -> Geometries:
     return np.array(lines, dtype=object)
 
 
-def _parallels(kind: ProjectionKind, step: float) -> np.ndarray:  # type: ignore[type-arg]
+def _parallels(kind: ProjectionKind, step: float) -> Floats:
     if kind is ProjectionKind.ARCTIC:
         return np.arange(45.0, 81.0, min(step, 5.0))
     first = 75.0 if step >= 1 else 80.0

@@ -35,6 +35,7 @@ _SOFT_SIZE = 10.0
 _SIGN = 26.0  # pixels for a sign and the gap after it
 _ROW = 21.0
 _PATCH = (22.0, 11.0)
+_ABOVE = 3.0  # the heading of the areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +193,19 @@ def _areas(legend: Legend, canvas: Canvas, look: Look, width: float) -> Entry:
     poles = _poles(legend, canvas.language)
     told = [canvas.width(line, SIZE) for line in heading] + [canvas.width(line, _SOFT_SIZE) for line in notes]
     total = max(wide * len(steps), *told, canvas.width("".join(poles), _SOFT_SIZE) + 16 if poles else 0)
-    rows = len(heading) * SIZE * LEADING + 4 + 13 + 15 + (14 if poles else 0) + len(notes) * _SOFT_SIZE * LEADING + 4
+    rows = (
+        _ABOVE
+        + len(heading) * SIZE * LEADING
+        + 4
+        + 13
+        + 15
+        + (14 if poles else 0)
+        + len(notes) * _SOFT_SIZE * LEADING
+        + 4
+    )
 
     def draw(x: float, y: float) -> None:
+        y += _ABOVE
         for line in heading:
             y += SIZE * LEADING
             canvas.text(x, y - SIZE * 0.3, line, Lettering(SIZE, theme.text))

@@ -5,9 +5,10 @@ The same order, sizes and limits as in resources/web/labels.js, so that page and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot, log2, sqrt
+from typing import Any
 
 import numpy as np
 import shapely
@@ -125,9 +126,10 @@ class Naming:
         return sorted(found, key=lambda item: (item.properties["rank"], -item.size))
 
     def _waters(self) -> Iterator[Wanted]:
+        shaded = {each.item.id for each in self.shaded} | set(self.outlined)  # named among the regions
         for item in sorted(self.ground.waters, key=lambda item: -item.size):
             at = self._own_place(item)
-            if item.properties.get("dry") or at is None:
+            if item.properties.get("dry") or item.id in shaded or at is None:
                 continue
             wide, room = self._wide(item), self._room(item)
             size = min(16.0, max(10.5, 6.5 + 2 * log2(max(room, 8.0) / 16)))
@@ -159,8 +161,8 @@ class Naming:
                 name = _name(told, self.language)
                 yield Wanted(name, LabelKind.DIVISION, *at, 10.0, shifts=3, most=90, limit=limit)
 
-    def _spot(self, feature: dict[str, object]) -> tuple[float, float] | None:
-        lon, lat = feature["geometry"]["coordinates"]  # type: ignore[index]
+    def _spot(self, feature: Mapping[str, Any]) -> tuple[float, float] | None:
+        lon, lat = feature["geometry"]["coordinates"]
         return self._at(lat, lon)
 
     def _own_place(self, item: Item) -> tuple[float, float] | None:

@@ -13,7 +13,7 @@ import shapely
 
 from geodata.figures.canvas import Canvas
 from geodata.figures.ground import Ground, Item, ground, item_of
-from geodata.figures.window import Window, path_of
+from geodata.figures.window import Geometries, Window, path_of
 from geodata.knowledge.areas import areas
 from geodata.maps.style import Theme
 from geodata.model import PlaceKind
@@ -23,6 +23,7 @@ from geodata.shading_choice import ShadeBy
 _OCEAN_WIDE = 36.0  # world units: an ocean has no edge worth drawing
 _SOFT = 11.0  # pixels over which the edge of a vague area fades
 _STEPS = 6
+_BEYOND = 0.15  # of that may lie outside: more of it would glow on the sea
 _EDGES = {PlaceKind.COUNTRY: 0.75, PlaceKind.ADMIN1: 0.6}
 
 
@@ -77,21 +78,13 @@ def draw_shades(canvas: Canvas, window: Window, shading: Shading, shaded: Sequen
     """Paints areas, each in the place of what lies below it; on the frame and inside the outline of the map."""
     painted = [each for each in shaded if not (each.is_sea and _wide(each.item) >= _OCEAN_WIDE)]
     painted = [each for each in painted if window.sees(each.item.geometry)]
-    cut = [_valid(window, each.item.geometry) for each in painted]
-    land = None
+    cut = np.array([_valid(window, each.item.geometry) for each in painted], dtype=object)
+    lands = _lands(window) if any(each.is_sea for each in painted) else np.array([], dtype=object)
     for number, each in enumerate(painted):
-        over = shapely.union_all([cut[n] for n in range(number + 1, len(cut)) if _covers(painted[n], each)])
-        if each.is_sea and land is None:
-            land = _land(window)
-        below = shapely.union(over, land) if each.is_sea else over
-        _paint(
-            canvas,
-            window,
-            each,
-            cut[number],
-            below,
-            tint(shading, each.area.number, theme, is_sure=each.area.is_sure),
-        )
+        above = [n for n in range(number + 1, len(cut)) if _covers(painted[n], each)]
+        over = np.concatenate([cut[above], lands]) if each.is_sea else cut[above]
+        look = tint(shading, each.area.number, theme, is_sure=each.area.is_sure)
+        _paint(canvas, window, each, cut[number], over, look)
 
 
 def _covers(upper: Shaded, lower: Shaded) -> bool:
@@ -104,14 +97,15 @@ def _paint(
     window: Window,
     shaded: Shaded,
     shape: shapely.Geometry,
-    below: shapely.Geometry,
+    above: Geometries,
     look: tuple[str, float],
 ) -> None:
     colour, alpha = look
     steps = _soft_steps(shape, window) if shaded.is_vague else [shape]
     each = 1 - (1 - alpha) ** (1 / len(steps))
+    over = shapely.union_all(above[shapely.intersects(above, steps[0])])
     for step in steps:
-        shown = shapely.difference(step, below)
+        shown = shapely.difference(step, over)
         canvas.fill(path_of(np.array([shown], dtype=object), window), colour, each)
     if not shaded.is_vague:
         edge = path_of(np.array([shape], dtype=object), window)
@@ -119,11 +113,11 @@ def _paint(
 
 
 def _soft_steps(shape: shapely.Geometry, window: Window) -> list[shapely.Geometry]:
-    """The shape somewhat wider, and narrower and narrower: one over the other they fade towards the edge."""
+    """The shape, a little wider, and narrower and narrower: one over the other they fade towards the edge."""
     left, top, right, bottom = shape.bounds if not shape.is_empty else (0.0, 0.0, 0.0, 0.0)
     soft = min(_SOFT, min(right - left, bottom - top) * window.scale * 0.06) / window.scale
     plain = shapely.simplify(shape, soft / 6)
-    steps = [shapely.buffer(plain, by, quad_segs=3) for by in np.linspace(soft, -soft, _STEPS).tolist()]
+    steps = [shapely.buffer(plain, by, quad_segs=3) for by in np.linspace(soft * _BEYOND, -soft, _STEPS).tolist()]
     return [step for step in steps if not step.is_empty] or [shape]
 
 
@@ -133,11 +127,12 @@ def _valid(window: Window, geometry: shapely.Geometry) -> shapely.Geometry:
     return whole if shapely.is_valid(whole) else shapely.make_valid(whole)
 
 
-def _land(window: Window) -> shapely.Geometry:
+def _lands(window: Window) -> Geometries:
     known = ground(window.kind)
     closed = [item.geometry for item in (*known.countries, *known.disputed) if item.is_closed]
     cut = window.cut(np.array(closed, dtype=object))
-    return shapely.union_all(np.where(shapely.is_valid(cut), cut, shapely.make_valid(cut)))
+    valid: Geometries = np.where(shapely.is_valid(cut), cut, shapely.make_valid(cut))
+    return valid
 
 
 def _wide(item: Item) -> float:

@@ -175,7 +175,7 @@ def _rounded(half: float, radius: float) -> Path:
     from matplotlib.path import Path
 
     points: list[tuple[float, float]] = []
-    codes: list[int] = []
+    codes: list[np.uint8] = []
     for sx, sy, is_across in ((1, -1, True), (1, 1, False), (-1, 1, True), (-1, -1, False)):
         corner = (sx * half, sy * half)
         level, upright = (sx * (half - radius), sy * half), (sx * half, sy * (half - radius))

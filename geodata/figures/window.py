@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from geodata.figures.canvas import Floats, Rect
 from geodata.marks import View
-from geodata.projections import Box, ProjectionKind, projection
+from geodata.projections import WORLD_SIZE, Box, ProjectionKind, projection
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 Geometries = NDArray[np.object_]
 
 _BEYOND = 24.0  # pixels around the frame, where cut edges may be drawn without being seen
-_FINE = 0.12  # pixels by which an outline may be simpler than it is known
+_MERCATOR_ENDS = (84.2, -78.0)
+_FREE = 0.03
+_FINE = 0.2  # pixels by which an outline may be simpler than it is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,10 @@ class Window:
         left, top, right, bottom = box_of(view)
         wide, high = frame[2] - frame[0], frame[3] - frame[1]
         scale = min(wide / max(right - left, 1e-9), high / max(bottom - top, 1e-9))
-        x, y, half_x, half_y = (left + right) / 2, (top + bottom) / 2, wide / scale / 2, high / scale / 2
-        return cls(view.projection, (x - half_x, y - half_y, x + half_x, y + half_y), frame)
+        whole = _whole(view.projection)
+        west, east = _within((left + right) / 2, wide / scale, whole[0], whole[2])
+        north, south = _within((top + bottom) / 2, high / scale, whole[1], whole[3])
+        return cls(view.projection, (west, north, east, south), frame)
 
     @property
     def scale(self) -> float:
@@ -91,6 +95,24 @@ class Window:
         return bool(left < self.box[2] and right > self.box[0] and top < self.box[3] and bottom > self.box[1])
 
 
+def _within(middle: float, size: float, low: float, high: float) -> tuple[float, float]:
+    """A stretch of that size about a middle, moved so that it shows as little as it can of what is beyond the map."""
+    if size >= high - low:
+        return (low + high - size) / 2, (low + high + size) / 2
+    start = min(max(middle - size / 2, low), high - size)
+    return start, start + size
+
+
+def _whole(kind: ProjectionKind) -> Box:
+    """What a map may show at most, with a little room around an outline; as in views.js."""
+    if kind is ProjectionKind.MERCATOR:
+        _, (top, bottom) = projection(kind).forward(_MERCATOR_ENDS, [0.0, 0.0])
+        return 0.0, float(top), WORLD_SIZE, float(bottom)
+    left, top, right, bottom = projection(kind).box
+    wide, high = (right - left) * _FREE, (bottom - top) * _FREE
+    return left - wide, top - high, right + wide, bottom + high
+
+
 def box_of(view: View) -> Box:
     """A view in world units."""
     if view.box is not None:
@@ -102,11 +124,13 @@ def box_of(view: View) -> Box:
 
 
 def _near(geometries: Geometries, box: Box) -> Geometries:
+    if not len(geometries):
+        return geometries
     bounds = shapely.bounds(geometries)
     seen = (bounds[:, 0] < box[2]) & (bounds[:, 2] > box[0]) & (bounds[:, 1] < box[3]) & (bounds[:, 3] > box[1])
     near, bounds = geometries[seen], bounds[seen]
     outside = (bounds[:, 0] < box[0]) | (bounds[:, 2] > box[2]) | (bounds[:, 1] < box[1]) | (bounds[:, 3] > box[3])
-    cut = near.copy()
+    cut: Geometries = near.copy()
     cut[outside] = shapely.clip_by_rect(near[outside], *box)
     return cut
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from geodata.figures.drawing import Drawing
 
 _MAKER = "Dateline Atlas"
+_PATH = re.compile(rb' d="[^"]*"')
+_DIGITS = re.compile(rb"(\.\d\d)\d+")  # a fiftieth of a millimetre is finer than anything is drawn
 _FAMILY = re.compile(rb"font-family: [^;\"]*")
 
 
@@ -54,7 +56,8 @@ def _svg(drawing: Drawing) -> bytes:
     told = {"Creator": _MAKER, "Date": None, "Title": drawing.title or None}
     body = _saved(drawing, "svg", told)
     families = css_families(drawing.request.language).encode()
-    return _FAMILY.sub(b"font-family: " + families, body)
+    body = _FAMILY.sub(b"font-family: " + families, body)
+    return _PATH.sub(lambda found: _DIGITS.sub(rb"\1", found[0]), body)
 
 
 def _saved(drawing: Drawing, form: str, told: Mapping[str, str | None]) -> bytes:
