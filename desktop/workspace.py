@@ -329,10 +329,11 @@ class Workspace(QObject):
             self.articles_changed.emit()
 
     def _index_again(self, article_id: str) -> None:
-        self._index.remove(article_id)
         if article_id in self._store:
             self._index.add_digest(self._store.digest(article_id))
-        elif article_id in self._store.datasets:
+            return
+        self._index.remove(article_id)
+        if article_id in self._store.datasets:
             self._index.add_block(self._store.datasets.block(article_id))
 
     # Filter, selection, reader.
