@@ -16,11 +16,12 @@ DOCKS = {
     "filter": (QT_TRANSLATE_NOOP("Panels", "Filter"), _LEFT),
     "excerpts": (QT_TRANSLATE_NOOP("Panels", "Excerpts"), _RIGHT),
     "actors": (QT_TRANSLATE_NOOP("Panels", "Actors"), _RIGHT),
+    "review": (QT_TRANSLATE_NOOP("Panels", "Review"), _RIGHT),
     "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
     "timeline": (QT_TRANSLATE_NOOP("Panels", "Timeline"), _BELOW),
     "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
 }
-_TABBED = ("excerpts", "actors", "reader")
+_TABBED = ("excerpts", "actors", "review", "reader")
 _UNTITLED = (*_TABBED, "timeline")  # a tab, or a bar of its own, says what they are
 _TIMELINE_HEIGHT = 124
 _WIDTHS = {"filter": 270, "excerpts": 380}
@@ -81,6 +82,11 @@ class Panels(QObject):
 
     def toggle_actors(self, shown: bool) -> None:
         self._toggle("actors", shown)
+
+    def toggle_review(self, shown: bool) -> None:
+        self._toggle("review", shown)
+        if shown:  # its keys count at once
+            self.docks["review"].widget().setFocus()
 
     def toggle_reader(self, shown: bool) -> None:
         self._toggle("reader", shown)

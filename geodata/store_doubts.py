@@ -59,17 +59,22 @@ class Progress:
     settled: int
 
 
-def write(connection: sqlite3.Connection, article: Article, as_read: Article | None = None) -> None:
-    """Keep the doubts of an article whose row is there; `as_read` is the article without its corrections."""
+def write(connection: sqlite3.Connection, article: Article) -> None:
+    """Keep the doubts of an article whose row is there."""
     found = doubts(article)
-    settled = max(0, len(doubts(as_read)) - len(found)) if as_read is not None else 0
     (fid,) = connection.execute("SELECT fid FROM articles WHERE article_id = ?", (text(article.id),)).fetchone()
     connection.executemany(
         "INSERT INTO doubts (article_fid, kind, start_offset, end_offset, thing_id, alike, chance, events, rank)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (_row(fid, each) for each in found),
     )
-    connection.execute("INSERT OR REPLACE INTO doubted VALUES (?, ?, ?, ?)", (fid, VERSION, len(found), settled))
+    connection.execute("INSERT OR REPLACE INTO doubted VALUES (?, ?, ?, 0)", (fid, VERSION, len(found)))
+
+
+def settle(connection: sqlite3.Connection, as_read: Article) -> None:
+    """Note how many doubts of an article, as it was read, its corrections have settled; after `write`."""
+    statement = f"UPDATE doubted SET settled = max(0, ? - open) WHERE article_fid = {_ARTICLE}"
+    connection.execute(statement, (len(doubts(as_read)), text(as_read.id)))
 
 
 def erase(connection: sqlite3.Connection, article_id: str) -> None:
@@ -138,12 +143,13 @@ class Doubts:
         )
         return [id_ for (id_,) in self._all(query, (VERSION, most))]
 
-    def make(self, articles: Sequence[tuple[Article, Article | None]]) -> None:
-        """Make the doubts of articles anew; each comes with what was read before it was corrected, if it was."""
+    def make(self, articles: Sequence[tuple[Article, Article]]) -> None:
+        """Make the doubts of articles anew; each comes with what was read before it was corrected."""
         with self._transaction():
             for article, as_read in articles:
                 erase(self._connection, text(article.id))
-                write(self._connection, article, as_read)
+                write(self._connection, article)
+                settle(self._connection, as_read)
 
     def _doubts(self, where: str, values: Sequence[Any]) -> list[Doubt]:
         query = f"SELECT {_FIELDS} FROM doubts JOIN articles ON articles.fid = doubts.article_fid {where}"
