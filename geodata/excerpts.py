@@ -98,6 +98,11 @@ class Picked(Sequence[_Thing]):
     def __iter__(self) -> Iterator[_Thing]:
         return (self._make(int(row)) for row in self._rows)
 
+    def together(self) -> Iterator[tuple[int, _Thing]]:
+        """All of them, each with its position: not in their order, but those of one article at once."""
+        for at in np.argsort(self._rows, kind="stable").tolist():
+            yield at, self._make(int(self._rows[at]))
+
     @overload
     def __getitem__(self, at: int) -> _Thing: ...
     @overload

@@ -67,6 +67,9 @@ class Areas:
         """Whether the point lies in the area, or within sight of its coast."""
         import shapely
 
+        west, south, east, north = self.geometry(area_id).bounds
+        if not (west - _COAST <= lon <= east + _COAST and south - _COAST <= lat <= north + _COAST):
+            return False
         return bool(shapely.dwithin(self.geometry(area_id), shapely.Point(lon, lat), _COAST))
 
     def regions(self) -> tuple[Region, ...]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass
 from html import escape
-from html.parser import HTMLParser
 
 from branca.element import CssLink, Figure, JavascriptLink
 
@@ -24,6 +21,7 @@ from geodata.maps.labels_layer import LabelsLayer
 from geodata.maps.legend import Legend
 from geodata.maps.look import Look
 from geodata.maps.marks_layer import MarksLayer
+from geodata.maps.policy import inline_hashes
 from geodata.maps.seats_layer import SeatsLayer
 from geodata.maps.strings import page_strings
 from geodata.maps.style import style_table
@@ -105,10 +103,9 @@ def localise(figure: Figure) -> None:
 
 def policy(html: str) -> str:
     """The strictest policy under which `html` works: its own inline blocks by hash, files of its origin, no more."""
-    inline = _InlineBlocks()
-    inline.feed(html)
-    scripts = " ".join(["'self'", *map(_hash, inline.blocks["script"])])
-    styles = " ".join(["'self'", *map(_hash, inline.blocks["style"])])
+    script_hashes, style_hashes = inline_hashes(html)
+    scripts = " ".join(["'self'", *script_hashes])
+    styles = " ".join(["'self'", *style_hashes])
     return "; ".join(
         (
             "default-src 'none'",
@@ -123,33 +120,6 @@ def policy(html: str) -> str:
     )
 
 
-def _hash(block: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()
-    return f"'sha256-{digest}'"
-
-
 def _with_policy(html: str, csp: str) -> str:
     meta = f'<meta http-equiv="Content-Security-Policy" content="{escape(csp, quote=True)}">'
     return html.replace("<head>", f"<head>\n{meta}", 1)
-
-
-class _InlineBlocks(HTMLParser):
-    """Collects the text of inline script and style elements, to the letter."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.blocks: dict[str, list[str]] = {"script": [], "style": []}
-        self._open: list[str] | None = None
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self.blocks and "src" not in dict(attrs):
-            self._open = self.blocks[tag]
-            self._open.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self.blocks:
-            self._open = None
-
-    def handle_data(self, data: str) -> None:
-        if self._open is not None:
-            self._open[-1] += data

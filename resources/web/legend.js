@@ -95,7 +95,7 @@ dateline.legend = (() => {
 
   function switches() {
     const grid = html("div", "switches");
-    grid.append(...["events", "areas", "labels", "seats"].map((name) => {
+    grid.append(...(dateline.switches || ["events", "areas", "labels", "seats"]).map((name) => {
       const label = html("label", "switch");
       const box = html("input");
       box.type = "checkbox";
