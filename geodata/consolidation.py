@@ -17,7 +17,7 @@ from geodata.positions import Positions
 from geodata.table import Table
 from geodata.things import Texts, Things, encoded
 from geodata.vocabulary import Vocabulary
-from geodata.words import Searched
+from geodata.words import Growing
 
 _Thing = TypeVar("_Thing", Place, Actor)
 _HAYSTACK = ROWS.index("haystack")
@@ -104,5 +104,5 @@ class _Nobody:
     def haystacks(self, article_id: str) -> Sequence[str]:
         raise KeyError(article_id)
 
-    def block_words(self, block_id: str) -> Searched:
+    def block_words(self, block_id: str) -> Growing:
         raise KeyError(block_id)

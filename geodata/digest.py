@@ -21,7 +21,7 @@ from geodata.model import Actor, Article, EventType, PartialDate, Place
 from geodata.passages import Passage, PassageKind
 from geodata.store_text import json_text
 
-VERSION = 3  # goes up when passages come to be cut otherwise: older digests are then made anew
+VERSION = 4  # goes up when passages come to be cut otherwise: older digests are then made anew
 TYPES = tuple(EventType)
 NONE = -1
 SOURCE, TARGET = 1, 2

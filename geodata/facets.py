@@ -30,7 +30,7 @@ def count(table: Table, chosen: Filter) -> Counts:
         places_total=_distinct(columns.place, is_event),
         articles=len(table.headings) if chosen.is_empty else _distinct(columns.article, shown),
         articles_total=len(table.headings),
-        mentions=_size(shown & (columns.kind == PassageKind.MENTION)),
+        mentions=_size(shown & _is_mention(columns.kind)),
         mentions_total=_size(columns.kind == PassageKind.MENTION),
         by_region=_by_region(table, masks.all(but="region")),
         by_article=_tallies(columns.article, columns.kind, masks.all(but="article"), table.article_ids.ids),
@@ -100,7 +100,13 @@ def _counted(numbers: Ints, kinds: Ints, admitted: Mask, size: int) -> tuple[Int
     """For every number its events and its mentions."""
     known = admitted & (numbers >= 0)
     events = np.bincount(numbers[known & (kinds == PassageKind.EVENT)], minlength=size)
-    return events, np.bincount(numbers[known & (kinds == PassageKind.MENTION)], minlength=size)
+    return events, np.bincount(numbers[known & _is_mention(kinds)], minlength=size)
+
+
+def _is_mention(kinds: Ints) -> Mask:
+    """Which rows name something without an event; mere text is among them where a search found it."""
+    mentions: Mask = (kinds == PassageKind.MENTION) | (kinds == PassageKind.TEXT)
+    return mentions
 
 
 def _distinct(numbers: Ints, admitted: Mask) -> int:

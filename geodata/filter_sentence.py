@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from geodata.labels import TYPE_NAMES
 from geodata.model import Language, Names
+from geodata.query.wording import query_in_words
 from geodata.regions.wording import shape_in_words
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ def _parts(chosen: Filter, language: Language, name_of: NameOf) -> Iterator[str]
     if chosen.articles:
         titles = (_phrase("title", language).format(name_of(id_)) for id_ in chosen.articles)
         yield _phrase("articles", language).format(_either(titles, language))
-    if words := " ".join(chosen.words.split()):
-        yield _phrase("words", language).format(words)
+    if chosen.says_something:
+        yield query_in_words(chosen.words, language, _phrase("words", language))
 
 
 def _actors(chosen: Filter, language: Language, name_of: NameOf) -> str:

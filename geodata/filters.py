@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, Protocol
 
 from geodata.errors import BadProject
 from geodata.filter_sentence import NameOf, sentence
 from geodata.knowledge.gazetteer import fold
 from geodata.model import EventType, Language, PartialDate, Place
+from geodata.query.naming import WORLD, Naming
+from geodata.query.parsing import parsed
+from geodata.query.understanding import understood
 from geodata.regions import codec, placing
 from geodata.regions.shapes import Shape
 
@@ -54,6 +58,8 @@ class Passage(Protocol):
     def date(self) -> PartialDate | None: ...
     @property
     def haystack(self) -> str: ...
+    @property
+    def is_only_text(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ class Filter:
     `regions` holds ids of areas ("region:middle-east", "iso:UA"), `shapes` regions that were drawn: what lies in any
     of them, or with the `combination` "all" in all of them at once, and inverted what does not. What has no place is
     neither inside nor outside. An area lies in a shape by more than half of it (see `regions.extents`).
-    A passage without an event has no type. Several `words` must all be found, in any script and case.
+    A passage without an event has no type. `words` are a query (`geodata.query`): several must all be found, in any
+    script and case. Sentences that are mere text are in only when words are looked for.
     `undated` lets in what has no date beside the `dates`; without `dates` it is in anyhow. `together` asks for
     all the `actors` in one passage, where they are else alternatives: two of them are a dyad.
     """
@@ -86,7 +93,7 @@ class Filter:
 
     @property
     def is_empty(self) -> bool:
-        kinds = (self.is_somewhere, self.articles, self.types, self.actors, self.dates, self.words.strip())
+        kinds = (self.is_somewhere, self.articles, self.types, self.actors, self.dates, self.says_something)
         return not any(kinds)
 
     @property
@@ -95,18 +102,19 @@ class Filter:
         return bool(self.regions or self.shapes)
 
     @property
-    def needles(self) -> tuple[str, ...]:
-        """The words to look for, folded as haystacks are."""
-        return tuple(folded(self.words).split())
+    def says_something(self) -> bool:
+        """Whether its words ask for anything."""
+        return bool(self.words.strip()) and parsed(self.words).tree is not None
 
-    def admits(self, passage: Passage) -> bool:
+    def admits(self, passage: Passage, naming: Naming = WORLD) -> bool:
+        """Whether a passage is shown; `naming` knows what the names among the words mean."""
         return (
             self._article_matches(passage)
             and self._region_matches(passage)
             and self._type_matches(passage)
             and self._actors_match(passage)
             and self._date_matches(passage)
-            and self._words_match(passage)
+            and self._words_match(passage, naming)
         )
 
     def sentence(self, language: Language, names: NameOf) -> str:
@@ -186,8 +194,14 @@ class Filter:
             return True
         return self.dates.admits(passage.date)
 
-    def _words_match(self, passage: Passage) -> bool:
-        return all(needle in passage.haystack for needle in self.needles)
+    def _words_match(self, passage: Passage, naming: Naming) -> bool:
+        asked = _understood(self.words, naming)
+        if passage.is_only_text and not asked.is_search:
+            return False
+        return asked.condition is None or asked.condition.admits(passage)
+
+
+_understood = lru_cache(maxsize=64)(understood)
 
 
 def folded(text: str) -> str:

@@ -21,6 +21,7 @@ from geodata.merging import Merge
 from geodata.model import Actor, Article, Names
 from geodata.opened import KnowsRegions, Library, Opened, Source
 from geodata.passages import Passage, PassageKind
+from geodata.query.understanding import Understood
 from geodata.records import record_id, split_record_id
 from geodata.regions.shapes import Shape
 from geodata.reports import Report, Reports
@@ -142,6 +143,15 @@ class Index:
     def warm(self) -> Iterator[None]:
         """Step by step what the first search for words would wait for; to be gone through when nothing else waits."""
         return self._table.warm()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether a search for words need not wait."""
+        return self._table.is_warm
+
+    def understood(self, query: str) -> Understood:
+        """What a query means in this project, and what is wrong with it."""
+        return self._table.understood(query)
 
     def days(self) -> tuple[date, date] | None:
         """The first and the last day that an event may have happened; None where no date is known."""

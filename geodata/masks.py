@@ -11,6 +11,7 @@ import numpy as np
 from geodata.columns import Columns, Ints, Mask
 from geodata.digest import NONE, TYPES
 from geodata.filters import DateRange, Filter
+from geodata.query.understanding import Understood
 
 
 class Asked(Protocol):
@@ -22,7 +23,10 @@ class Asked(Protocol):
     def articles_numbered(self, chosen: Filter) -> list[int]: ...
     def actors_numbered(self, chosen: Filter) -> list[int]: ...
     def admitted_places(self, chosen: Filter) -> Mask: ...
-    def rows_saying(self, needles: tuple[str, ...]) -> Mask: ...
+    def rows_asked(self, query: str) -> Mask: ...
+    def understood(self, query: str) -> Understood: ...
+    @property
+    def beyond_text(self) -> Mask | None: ...
 
 
 class Masks:
@@ -64,6 +68,9 @@ class Masking:
             facets = {
                 name: self._facet(name, asked(chosen), chosen) for name, asked in _PARTS.items() if asked(chosen)
             }
+            beyond = self._table.beyond_text
+            if beyond is not None and not self._table.understood(chosen.words).is_search:
+                facets["text"] = beyond  # mere text is there only for who looks for words
             self._last = chosen, Masks(facets, len(self._table.columns))
         return self._last[1]
 
@@ -90,7 +97,7 @@ _PARTS: dict[str, Callable[[Filter], Hashable]] = {
     "type": lambda chosen: chosen.types,
     "actor": lambda chosen: chosen.actors and (chosen.actors, chosen.together),
     "date": lambda chosen: chosen.dates and (chosen.dates, chosen.undated),
-    "words": lambda chosen: chosen.needles,
+    "words": lambda chosen: chosen.says_something and chosen.words,
 }
 
 
@@ -120,7 +127,7 @@ def _of_dates(table: Asked, chosen: Filter) -> Mask:
 
 
 def _of_words(table: Asked, chosen: Filter) -> Mask:
-    return table.rows_saying(chosen.needles)
+    return table.rows_asked(chosen.words)
 
 
 _MADE: dict[str, Callable[[Asked, Filter], Mask]] = {

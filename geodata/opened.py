@@ -17,7 +17,7 @@ from geodata.passages import Passage, passages, regions_with_itself
 from geodata.positions import ODD_COUNTRY, Positions, country_of
 from geodata.quoting import Quoting
 from geodata.records import split_record_id
-from geodata.words import Searched
+from geodata.words import Growing
 
 _KEPT = 256  # articles read for a look: what is in sight, and some more
 
@@ -43,7 +43,7 @@ class Source(Protocol):
     def get(self, article_id: str) -> Article: ...
     def haystacks(self, article_id: str) -> Sequence[str]: ...
     def record(self, dataset_id: str, number: int) -> Article: ...
-    def words(self, block_id: str) -> Searched: ...
+    def words(self, block_id: str) -> Growing: ...
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Library:
             return haystacks(self.open(article_id).passages)
         return self._source.haystacks(article_id)
 
-    def block_words(self, block_id: str) -> Searched:
+    def block_words(self, block_id: str) -> Growing:
         return self._known().words(block_id)
 
     def regions_of(self, place: Place) -> frozenset[str]:

@@ -1,11 +1,14 @@
 """An article as the index sees it: one passage for each event, and for each sentence that names a place besides.
 
+Sentences that tell neither are passages too, but only a search for words ever finds them.
+
 A sentence that names one place twice is one passage; a name in a sentence that already stands for an event at that
 very place is part of that event. So the counts of a mark are the numbers of its excerpts.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,6 +20,7 @@ from typing import Generic, Protocol, TypeVar
 
 from geodata.filters import folded
 from geodata.model import (
+    Actor,
     Article,
     Event,
     EventType,
@@ -28,17 +32,22 @@ from geodata.model import (
     Role,
     Span,
 )
+from geodata.query.conditions import PART
+from geodata.records import split_record_id
 
-PART = "\x1e"  # between the parts of a haystack: white space to `str.split`, so that no word reaches across
 RegionsOf = Callable[[Place], frozenset[str]]
 
 
 class PassageKind(IntEnum):
-    """An event, a place that is only named, or a government called by its seat: an actor, not an incident."""
+    """An event, a place that is only named, or a government called by its seat: an actor, not an incident.
+
+    TEXT is a sentence in which none of these was found: it is on no map and in no count but that of a search.
+    """
 
     EVENT = 0
     MENTION = 1
     METONYM = 2
+    TEXT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,10 @@ class Passage:
         return self.event.type if self.event else None
 
     @property
+    def is_only_text(self) -> bool:
+        return self.kind is PassageKind.TEXT
+
+    @property
     def is_place_inferred(self) -> bool:
         return self.event is not None and self.event.place is not None and self.event.place.inferred
 
@@ -77,6 +90,11 @@ class Sentences:
         first = max(0, bisect_right(self._starts, span.start) - 1)
         last = bisect_left(self._starts, span.end)
         return (each for each in self._spans[first:last] if each.overlaps(span))
+
+    def all(self) -> Iterator[Span]:
+        """The sentences, without blank ends and none of them empty; lines where none were split."""
+        spans = self._spans or map(self._line_at, (m.start() for m in _LINE.finditer(self._text)))
+        return (self._without_blank_ends(span) for span in spans if span.of(self._text).strip())
 
     def around(self, span: Span) -> Span:
         first, last = self._at(span.start), self._at(span.end - 1)
@@ -97,6 +115,24 @@ class Sentences:
         start = self._text.rfind("\n", 0, offset) + 1
         end = self._text.find("\n", offset)
         return Span(start, max(start + 1, len(self._text) if end < 0 else end))
+
+
+class _Cover:
+    """Stretches of a text, to ask whether one of them shares something with another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def touches(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end) - 1
+        return before >= 0 and self._ends[before] > span.start
 
 
 class _Found(Protocol):
@@ -124,8 +160,11 @@ class _Within(Generic[_Mention]):
         return self._asked[span]
 
 
+_LINE = re.compile(r"[^\n]+")
+
+
 def passages(article: Article, regions_of: RegionsOf) -> list[Passage]:
-    """All passages of an article, events first. Boilerplate yields nothing."""
+    """All passages of an article, events first, mere text last. Boilerplate yields nothing."""
     return list(_Reader(article, regions_of).passages())
 
 
@@ -154,12 +193,44 @@ class _Reader:
         self._title = folded(article.title)
 
     def passages(self) -> Iterator[Passage]:
+        found = list(self._of_something())
+        yield from found
+        yield from self._of_text([each.sentence for each in found if each.kind is not PassageKind.METONYM])
+
+    def _of_something(self) -> Iterator[Passage]:
         events = [event for event in self._article.events if not self._is_boilerplate(event.evidence)]
         yield from map(self._of_event, events)
         taken = set(self._sentences_told_by(events))
         for (sentence, place, kind), mentions in self._grouped().items():
             if kind is PassageKind.METONYM or (sentence, place) not in taken:
                 yield self._of_mention(sentence, mentions[0], kind)
+
+    def _of_text(self, told: Sequence[Span]) -> Iterator[Passage]:
+        """The sentences that no other passage quotes; where there is none at all, the title goes with the first.
+
+        The row of a data set is its one event, whatever else its text says.
+        """
+        if split_record_id(self._article.id) is not None:
+            return
+        title = "" if told else self._title
+        quoted = _Cover(told)
+        for sentence in self._sentences.all():
+            if not quoted.touches(sentence) and not self._is_boilerplate(sentence):
+                yield self._of_sentence(sentence, title)
+                title = ""
+
+    def _of_sentence(self, sentence: Span, title: str) -> Passage:
+        named = [found.actor for found in self._actors_within(sentence)]
+        return Passage(
+            kind=PassageKind.TEXT,
+            article_id=self._article.id,
+            sentence=sentence,
+            place=None,
+            regions=frozenset(),
+            actor_ids=frozenset(actor.id for actor in named),
+            date=self._date(sentence),
+            haystack=self._haystack(sentence, [actor.names for actor in named], None, title),
+        )
 
     def _sentences_told_by(self, events: Iterable[Event]) -> Iterator[tuple[Span, str]]:
         """Each sentence of an event's evidence, with the id of the event's place."""
@@ -190,7 +261,7 @@ class _Reader:
             regions=self._regions(place),
             actor_ids=frozenset(actor.id for actor in taking_part),
             date=event.date,
-            haystack=self._haystack(sentence, [actor.names for actor in taking_part], place),
+            haystack=self._haystack(sentence, self._named_in(sentence, taking_part), place, self._title),
             event=event,
         )
 
@@ -205,8 +276,12 @@ class _Reader:
             regions=self._regions(mention.place),
             actor_ids=frozenset([meant] if meant else (actor.id for actor in named)),
             date=self._date(sentence),
-            haystack=self._haystack(sentence, [actor.names for actor in named], mention.place),
+            haystack=self._haystack(sentence, [actor.names for actor in named], mention.place, self._title),
         )
+
+    def _named_in(self, sentence: Span, actors: Iterable[Actor]) -> list[Names]:
+        """The names of these actors, and of those whom the sentence names besides."""
+        return [*(actor.names for actor in actors), *(each.actor.names for each in self._actors_within(sentence))]
 
     def _regions(self, place: Place | None) -> frozenset[str]:
         return regions_with_itself(place, self._regions_of) if place else frozenset()
@@ -218,13 +293,13 @@ class _Reader:
         published = self._article.published
         return published and replace(published, inferred=True, reason=published.reason or "date of the article")
 
-    def _haystack(self, sentence: Span, actors: Iterable[Names], place: Place | None) -> str:
+    def _haystack(self, sentence: Span, actors: Iterable[Names], place: Place | None, title: str) -> str:
         """Title, sentence, and every name of what it names, so that a search in one script finds them all."""
         names = [*actors, *(found.place.names for found in self._places_within(sentence))]
         if place:
             names.append(place.names)
         told = folded(sentence.of(self._article.text))
-        return PART.join((self._title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
+        return PART.join((title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
 
     def _is_boilerplate(self, span: Span) -> bool:
         return any(span.overlaps(dropped) for dropped in self._article.boilerplate)

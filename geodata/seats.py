@@ -15,7 +15,7 @@ from geodata.table import Table
 def seat_marks(table: Table, admitted: Mask) -> list[SeatMark]:
     """One mark for each seat of an actor of the admitted rows, the busiest first."""
     columns = table.columns
-    told = admitted & (columns.kind != PassageKind.MENTION)
+    told = admitted & _is_told(columns.kind)
     pairs = told[columns.actor_rows]
     rows, numbers = columns.actor_rows[pairs], columns.actor_numbers[pairs]
     seats, seat_numbers = table.seats
@@ -51,8 +51,14 @@ def rows_of_seat(table: Table, place_id: str) -> Mask:
     seats, seat_numbers = table.seats
     known = seats.known((place_id,))
     numbers = np.flatnonzero(seat_numbers == known[0]).tolist() if known else []
-    rows: Mask = table.columns.rows_with(numbers) & (table.columns.kind != PassageKind.MENTION)
+    rows: Mask = table.columns.rows_with(numbers) & _is_told(table.columns.kind)
     return rows
+
+
+def _is_told(kinds: Ints) -> Mask:
+    """Which rows tell what actors do: all but mentions and mere text."""
+    told: Mask = (kinds == PassageKind.EVENT) | (kinds == PassageKind.METONYM)
+    return told
 
 
 def _actors_by_seat(table: Table, numbers: Ints, kinds: Ints, seat_numbers: Ints) -> dict[int, list[SeatActor]]:

@@ -1,6 +1,6 @@
 """The texts that a search for words looks through, beside the blocks of a project: folded, one run of bytes a part.
 
-They are not read when a project opens; the first search reads them once (`geodata.words`).
+They are not read when a project opens, but beside the window when nothing else waits (`geodata.words`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from geodata.errors import BadProject
 from geodata.filters import folded
-from geodata.words import LinkedWords, Part, Searched, Words, part_of
+from geodata.query.token_index import TokenIndex
+from geodata.words import Growing, LinkedWords, Part, part_of
 
 Numbers = NDArray[np.int32]
 DDL = """CREATE TABLE IF NOT EXISTS words (
@@ -91,13 +92,17 @@ def add_links(connection: sqlite3.Connection, owner: str, links: Sequence[Sequen
     )
 
 
-def searched(connection: sqlite3.Connection, owners: Sequence[str]) -> Searched:
-    """The texts of these owners, one after the other, ready to be searched; BadProject on damage."""
+def searched(connection: sqlite3.Connection, owners: Sequence[str]) -> Growing:
+    """The texts of these owners, one after the other, to be read part by part; BadProject on damage."""
     links = [_read_links(connection, owner) for owner in owners]
     if not any(links):
-        return Words(part for owner in owners for part in read(connection, owner))
+        return Growing(part for owner in owners for part in read(connection, owner))
     counts: list[int] = []
-    words = Words(_counted(connection, owners, counts))
+    return Growing(_counted(connection, owners, counts), lambda words: _linked(words, links, counts))
+
+
+def _linked(words: TokenIndex, links: Sequence[tuple[Numbers, Numbers] | None], counts: Sequence[int]) -> LinkedWords:
+    """The texts made of those parts; an owner without links has a text for each."""
     starts: list[Numbers] = []
     parts: list[Numbers] = []
     for each, texts in zip(links, counts, strict=True):

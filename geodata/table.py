@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -15,13 +15,19 @@ from geodata.digest import NONE, TYPES, Digest
 from geodata.filters import Filter
 from geodata.headings import Headings
 from geodata.masks import Masking, Masks
-from geodata.model import Actor, ActorKind, Place
+from geodata.model import Actor, ActorKind, Names, Place
 from geodata.passages import PassageKind
 from geodata.place_columns import PlaceColumns, Regions, RegionsOfAll, Where
+from geodata.query.project_names import ProjectNames
+from geodata.query.spelling import Pattern
+from geodata.query.table_rows import TableRows
+from geodata.query.understanding import Understood, understood
 from geodata.regions.placing import Placing
+from geodata.things import Texts
 from geodata.vocabulary import LOOSE, Vocabulary
 from geodata.word_search import Stretch, WordSearch, WordsOf
 
+_Thing = TypeVar("_Thing", Place, Actor)
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
 
 
@@ -40,6 +46,10 @@ class _Kept:
     article_ranks: Ints | None = None
     seats: tuple[Vocabulary[Place], Ints] | None = None
     actor_words: list[str] | None = None
+    place_words: list[str] | None = None
+    is_text: Mask | None = None
+    has_text: bool = False
+    understood: dict[str, Understood] = field(default_factory=dict)
 
 
 class Table:
@@ -59,13 +69,14 @@ class Table:
         self._blocks: dict[str, Block] = {}
         self._articles_of: dict[str, Ints] = {}  # of each block
         self._actor_pools: list[tuple[int, Block]] = []
+        self._place_pools: list[tuple[int, Block]] = []
         self._gone: dict[str, set[int]] = defaultdict(set)  # of each block, articles whose rows are still to go
         self._kept = _Kept()
 
     def add(self, told: Digest) -> None:
-        """Add an article, or replace what was known of it."""
+        """Add an article, or replace what was known of it; its heading stays where it was among the others."""
         id_ = told.heading.id
-        self.remove(id_)
+        self._forget(id_)
         places = [self.places.number(place.id, place) for place in told.places]
         actors = [self.actors.number(actor.id, actor) for actor in told.actors]
         self.assumed.difference_update(actors)
@@ -89,6 +100,7 @@ class Table:
                 self.remove(id_)
         pool, places = self.places.join(block.places.ids, block.places)
         self._place_columns.join(pool, block.positions)
+        self._place_pools.append((pool, block))
         actor_pool, actors = self.actors.join(block.actors.ids, block.actors, block.assumed)
         self._actor_pools.append((actor_pool, block))
         here, there = self.actors.values.places_of(actor_pool)
@@ -105,9 +117,12 @@ class Table:
 
     def remove(self, article_id: str) -> None:
         """Forget an article or a data set; one that is not there is no news."""
+        self._forget(article_id)
+        self.headings.pop(article_id)
+
+    def _forget(self, article_id: str) -> None:
         if article_id not in self.headings:
             return
-        self.headings.pop(article_id)
         if self._events.pop(article_id, None) is not None:
             del self._chunks[article_id]
         else:
@@ -207,8 +222,25 @@ class Table:
     def actor_words(self) -> list[str]:
         """The names of each actor as a search compares them: folded, one under the other."""
         if self._kept.actor_words is None:
-            self._kept.actor_words = self._found_actor_words()
+            told = [(pool, block.actor_words) for pool, block in self._actor_pools]
+            self._kept.actor_words = _words(self.actors, told, lambda actor: actor.names)
         return self._kept.actor_words
+
+    @property
+    def place_words(self) -> list[str]:
+        """The names of each place as a search compares them."""
+        if self._kept.place_words is None:
+            told = [(pool, block.place_words) for pool, block in self._place_pools]
+            self._kept.place_words = _words(self.places, told, lambda place: place.names)
+        return self._kept.place_words
+
+    @property
+    def actor_ids(self) -> Sequence[str]:
+        return self.actors.ids
+
+    @property
+    def place_ids(self) -> Sequence[str]:
+        return self.places.ids
 
     @property
     def article_ranks(self) -> Ints:
@@ -232,9 +264,28 @@ class Table:
         regions = self.regions
         return self.placing.admitted(chosen, [regions.within((each,)) for each in chosen.regions])
 
-    def rows_saying(self, needles: Sequence[str]) -> Mask:
-        """The rows in whose haystack all of these are found."""
-        return self._words.rows_saying(needles, list(self.stretches()), len(self.columns))
+    def understood(self, query: str) -> Understood:
+        """What a query means here, where the project's own names are known."""
+        if query not in self._kept.understood:
+            self._kept.understood[query] = understood(query, ProjectNames(self))
+        return self._kept.understood[query]
+
+    def rows_asked(self, query: str) -> Mask:
+        """The rows that a query admits; all of them where it asks for nothing."""
+        condition = self.understood(query).condition
+        return np.ones(len(self.columns), dtype=bool) if condition is None else condition.mask(TableRows(self))
+
+    @property
+    def beyond_text(self) -> Mask | None:
+        """The rows that are more than mere text; None where all are."""
+        if self._kept.is_text is None:
+            self._kept.is_text = self.columns.kind == PassageKind.TEXT
+            self._kept.has_text = bool(self._kept.is_text.any())
+        return ~self._kept.is_text if self._kept.has_text else None
+
+    def rows_saying(self, patterns: Sequence[Pattern]) -> Mask:
+        """The rows in one part of whose haystack one of these is found."""
+        return self._words.rows_saying(patterns, list(self.stretches()), len(self.columns))
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""
@@ -257,8 +308,12 @@ class Table:
     def warm(self) -> Iterator[None]:
         """What the first questions would wait for, in small steps."""
         for block in list(self._blocks.values()):
-            if self._words.warm(block):
-                yield
+            yield from self._words.warm(block)
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether a search for words need not wait."""
+        return all(map(self._words.is_warm, self._blocks.values()))
 
     def stretches(self) -> Iterator[Stretch]:
         """The rows of each article and block, as they lie in the columns."""
@@ -280,15 +335,19 @@ class Table:
             numbers[number] = seats.number(seat.id, seat) if seat else NONE
         return seats, numbers
 
-    def _found_actor_words(self) -> list[str]:
-        words = np.empty(len(self.actors), dtype=object)
-        for pool, block in self._actor_pools:
-            here, at = self.actors.values.places_of(pool)
-            words[here] = np.array(block.actor_words.all(), dtype=object)[at]
-        loose = self.actors.values.places_of(LOOSE)[0]
-        words[loose] = name_words(self.actors.values[number].names for number in loose.tolist()).all()
-        found: list[str] = words.tolist()
-        return found
+
+def _words(
+    known: Vocabulary[_Thing], told: Sequence[tuple[int, Texts]], names: Callable[[_Thing], Names]
+) -> list[str]:
+    """The names of all things, folded: those of a block as it has them, those of single ones made here."""
+    words = np.empty(len(known), dtype=object)
+    for pool, texts in told:
+        here, at = known.values.places_of(pool)
+        words[here] = np.array(texts.all(), dtype=object)[at]
+    loose = known.values.places_of(LOOSE)[0]
+    words[loose] = name_words(names(known.values[number]) for number in loose.tolist()).all()
+    found: list[str] = words.tolist()
+    return found
 
 
 def actor_seated_at(place: Place, actor_id: str) -> Actor:

@@ -58,6 +58,10 @@ class ActorTable:
         countries = (place.country for place in gazetteer().find(name) if place.kind is PlaceKind.COUNTRY)
         return tuple(self.state(country) for country in countries if country)
 
+    def names_of(self, actor_id: str) -> tuple[str, ...]:
+        """Every name that the tables have for an actor; none for one that they do not hold."""
+        return self._rows[actor_id].all_names if actor_id in self._rows else ()
+
     def scan(self, text: str) -> Iterator[tuple[Span, tuple[Actor, ...]]]:
         """The names of persons, organisations and groups in `text`, longest first, in order.
 

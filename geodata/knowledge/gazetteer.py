@@ -53,6 +53,11 @@ class Gazetteer:
         """All places called `name`, in any script and case, the most prominent first."""
         return tuple(self._place(number) for number, _ in self._senses(name_key(name)))
 
+    def names_of(self, place_id: str) -> tuple[str, ...]:
+        """Every name under which `find` knows the place of this id; raises KeyError."""
+        rows = self._rows("SELECT key FROM names WHERE place = ?", self._number(place_id))
+        return tuple(key for (key,) in rows)
+
     def scan(self, text: str) -> Iterator[tuple[Span, tuple[Place, ...]]]:
         """The place names in `text` with their senses: longest matches, in order, none within another."""
         found = [*self._scan_chinese(text), *self._scan_latin(text)]

@@ -38,6 +38,7 @@ class Told:
     date: PartialDate | None = MARCH
     haystack: str = HAYSTACK
     place: Place | None = RIYADH
+    is_only_text: bool = False
 
 
 days = st.none() | st.dates(date(2024, 1, 1), date(2026, 1, 1))
