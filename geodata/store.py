@@ -111,6 +111,7 @@ class Store:
                 store_migrations.bring_up(self._connection)
         with suppress(BadProject):  # another program writes just now: the next opening has time enough
             self.datasets.clear_away()
+            self._catch_up()
 
     @property
     def read_only(self) -> ReadOnly | None:
@@ -189,13 +190,23 @@ class Store:
         """The digests of the articles in no block, in their order; no article is read, unless it has none yet."""
         with refusing(self._path):
             lacking = store_blocks.lacking(self._connection)
-            if lacking and not self._read_only:
-                with self.transaction():
-                    for record in lacking:
-                        store_digests.write(self._connection, self._article(record))
-                lacking = []
-            made = [store_digests.made(self._article(record)) for record in lacking]
+            made = [store_digests.made(self._numbered(fid)) for fid in lacking]
             return self._sound(chain(store_digests.read(self._connection), made))
+
+    def _catch_up(self) -> None:
+        """Make the digests that an older version made otherwise, or not at all; some at a time, as they are many."""
+        with refusing(self._path):
+            lacking = store_blocks.lacking(self._connection)
+        for first in range(0, len(lacking), store_blocks.MANY):
+            with self.transaction():
+                for fid in lacking[first : first + store_blocks.MANY]:
+                    store_digests.write(self._connection, self._numbered(fid))
+                store_blocks.consolidate(self._connection)
+
+    def _numbered(self, fid: int) -> Article:
+        """The article of a row."""
+        (record,) = self._connection.execute("SELECT record FROM articles WHERE fid = ?", (fid,)).fetchone()
+        return self._article(record)
 
     def digest(self, article_id: str) -> Digest:
         """The digest of an article; KeyError if there is none."""

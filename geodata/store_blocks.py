@@ -21,13 +21,14 @@ from geodata.blocks import Block
 from geodata.columns import Mask
 from geodata.consolidation import Piece, consolidated, texts_of
 from geodata.errors import BadProject
-from geodata.passages import PART
+from geodata.query.conditions import PART
 
 DDL = """CREATE TABLE blocks (
     fid INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL, articles BLOB NOT NULL, words TEXT NOT NULL,
     block BLOB NOT NULL)"""
 MANY = 1_000  # digests that are worth a block
 _GROWTH = 2  # a block is joined with the one before if that is not so many times as large
+_LARGEST = 8_000  # articles of a block that is joined: whoever adds the last of them waits for it
 _VERSION = digest.VERSION * 1000 + blocks.VERSION
 _HERE = f"FROM blocks WHERE version = {_VERSION}"
 
@@ -55,13 +56,11 @@ def read(connection: sqlite3.Connection) -> Iterator[tuple[Block, Mask]]:
         yield _block(connection, each), np.isin(each.articles, live)
 
 
-def lacking(connection: sqlite3.Connection) -> list[str]:
-    """The records of the articles that are in no block and have no digest of this version."""
+def lacking(connection: sqlite3.Connection) -> list[int]:
+    """The numbers of the articles that are in no block and have no digest of this version."""
     inside = [each.articles for each in _kept(connection)]
     left = np.setdiff1d(_live(connection), np.concatenate([np.empty(0, np.int64), *inside]))
-    without = left[~np.isin(left, store_digests.articles(connection))]
-    query = "SELECT record FROM articles WHERE fid = ?"
-    return [connection.execute(query, (fid,)).fetchone()[0] for fid in without.tolist()]
+    return [int(fid) for fid in left[~np.isin(left, store_digests.articles(connection))]]
 
 
 def words_owners(connection: sqlite3.Connection, block_id: str) -> list[str]:
@@ -90,10 +89,10 @@ def consolidate(connection: sqlite3.Connection) -> None:
 
 
 def _to_join(connection: sqlite3.Connection, size: int) -> list[_Kept]:
-    """The latest blocks, down to one that is many times as large as what comes after it."""
+    """The latest blocks, down to one that is many times as large as what comes after it, or large enough."""
     joined: list[_Kept] = []
     for each in reversed(_kept(connection)):
-        if len(each.articles) >= size * _GROWTH:
+        if len(each.articles) >= size * _GROWTH or len(each.articles) + size > _LARGEST:
             break
         joined.insert(0, each)
         size += len(each.articles)

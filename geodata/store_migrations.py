@@ -7,11 +7,13 @@ that cannot be written is shown as it is; what it lacks is held beside it, empty
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable
 
 from geodata import store_schema
 
 Step = Callable[[sqlite3.Connection], None]
+_FIRST_CELL, _CELL = "\x1f", "\t"  # between the cells of a data set's row: at first, and now
 
 
 def bring_up(connection: sqlite3.Connection) -> None:
@@ -28,6 +30,10 @@ def stand_in(connection: sqlite3.Connection) -> None:
         for table, statement in store_schema.added().items():
             if table not in there:
                 connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+        if _has_first_lines(connection):
+            connection.execute(
+                "CREATE TEMP TABLE dataset_lines AS SELECT fid, with_tabs(lines) AS lines FROM main.dataset_lines"
+            )
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -38,6 +44,22 @@ def version_of(connection: sqlite3.Connection) -> int:
 def _from_1(connection: sqlite3.Connection) -> None:
     """Tables that were made when they were first needed, or that nothing needed yet, are there from the start."""
     store_schema.add(connection)
+    if _has_first_lines(connection):
+        connection.execute("UPDATE dataset_lines SET lines = with_tabs(lines)")
+
+
+def _has_first_lines(connection: sqlite3.Connection) -> bool:
+    """Whether the rows of data sets are kept as at first, told by the order of columns; SQL then has `with_tabs`."""
+    columns = [row[1] for row in connection.execute("PRAGMA main.table_info(dataset_rows)")]
+    if not columns or columns.index("type") > columns.index("place_inferred"):
+        return False
+    connection.create_function("with_tabs", 1, _with_tabs, deterministic=True)
+    return True
+
+
+def _with_tabs(lines: bytes) -> bytes:
+    text = zlib.decompress(lines).decode("utf-8")
+    return zlib.compress(text.replace(_CELL, " ").replace(_FIRST_CELL, _CELL).encode("utf-8"))
 
 
 STEPS: dict[int, Step] = {1: _from_1}  # from which version, how to the next
