@@ -14,7 +14,6 @@ from geodata.figures.scene import Numbered
 from geodata.figures.signs import Look, radius_of
 from geodata.figures.window import Window
 from geodata.model import Quad
-from geodata.projections import Mask
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
@@ -44,7 +43,7 @@ def stretches(arc: Arc, window: Window) -> list[Floats]:
     found: list[Floats] = []
     for piece in arc.line.pieces:
         points = window.place([lat for lat, _ in piece], [lon for _, lon in piece])
-        shown = ~np.isnan(points).any(axis=1)
+        shown = np.isfinite(points[:, 0])
         for part in np.split(np.arange(len(points)), np.flatnonzero(np.diff(shown.astype(int))) + 1):
             if len(part) > 1 and shown[part[0]]:
                 found.append(points[part])
@@ -58,8 +57,8 @@ def _gaps(window: Window, marks: Sequence[Numbered]) -> Callable[[ArcEnd], float
 
     def gap(end: ArcEnd) -> float:
         away = at - window.place([end.lat], [end.lon])
-        is_over: Mask = np.hypot(away[:, 0], away[:, 1]) < reach
-        return _GAP + float(reach[is_over].max(initial=0.0))
+        over = np.where(np.linalg.norm(away, axis=1) < reach, reach, 0.0)
+        return _GAP + float(over.max(initial=0.0))
 
     return gap
 
@@ -68,7 +67,7 @@ def _trimmed(lines: list[Floats], at_start: float, at_end: float) -> list[Floats
     """The stretches without what would lie under the marks at both ends."""
     if not lines:
         return []
-    lines = list(lines)
+    lines = lines.copy()
     lines[0] = _cut(lines[0], at_start)
     lines[-1] = _cut(lines[-1][::-1], at_end)[::-1]
     return [line for line in lines if len(line) > 1]

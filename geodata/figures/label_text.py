@@ -14,6 +14,7 @@ from geodata.figures.signs import moved, unit_shape
 from geodata.maps.style import Theme
 
 LEADING = 1.16
+_CHINESE_SPACING = 1.6
 _GAPS = re.compile(r" |(?<=-)")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]{6,}")
 
@@ -30,13 +31,18 @@ class LabelKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LabelLook:
-    """Size in pixels, boldness, colour and halo by key of the theme, and how it may be changed."""
+    """Size in pixels, boldness, colour and halo by key of the theme, and how it may be changed.
+
+    `spacing` is room that a name has to itself, in parts of its size for each letter: the page spaces the letters by
+    it; a figure keeps them together, so that a word can be found and copied, and leaves the room around it.
+    """
 
     size: float
     colour: str
     halo_width: float
     bold: float = 0.0
     halo: str = "halo"
+    spacing: float = 0.0
     has_lines: bool = False
     is_upper: bool = False
     has_dot: bool = False
@@ -45,12 +51,12 @@ class LabelLook:
 LOOKS: Mapping[LabelKind, LabelLook] = MappingProxyType(
     {
         LabelKind.MARK: LabelLook(12.5, "label_mark", 3.5, bold=0.7),
-        LabelKind.REGION: LabelLook(12, "region", 3.5, bold=0.7, has_lines=True),
-        LabelKind.COUNTRY: LabelLook(11, "label_country", 3, bold=0.25, has_lines=True, is_upper=True),
-        LabelKind.WATER: LabelLook(11, "label_water", 2.5, halo="sea", has_lines=True),
+        LabelKind.REGION: LabelLook(12, "region", 3.5, bold=0.7, spacing=0.1, has_lines=True),
+        LabelKind.COUNTRY: LabelLook(11, "label_country", 3, bold=0.25, spacing=0.12, has_lines=True, is_upper=True),
+        LabelKind.WATER: LabelLook(11, "label_water", 2.5, halo="sea", spacing=0.06, has_lines=True),
         LabelKind.CAPITAL: LabelLook(11.5, "label_city", 3, bold=0.6, has_dot=True),
         LabelKind.CITY: LabelLook(10.5, "label_city", 3, has_dot=True),
-        LabelKind.DIVISION: LabelLook(10, "label_division", 2.5, has_lines=True, is_upper=True),
+        LabelKind.DIVISION: LabelLook(10, "label_division", 2.5, spacing=0.08, has_lines=True, is_upper=True),
     }
 )
 
@@ -68,13 +74,21 @@ class SetText:
         return len(self.lines) * self.size * LEADING
 
 
-def set_text(canvas: Canvas, text: str, kind: LabelKind, size: float, most: float) -> SetText:
+def set_text(
+    canvas: Canvas, text: str, kind: LabelKind, size: float, most: float, spacing: float | None = None
+) -> SetText:
     """A name on one line, or on two where it is wider than `most`."""
     look = LOOKS[kind]
-    written = text.upper() if look.is_upper and not canvas.language.is_chinese else text
-    wide = canvas.width(written, size)
+    is_chinese = canvas.language.is_chinese
+    written = text.upper() if look.is_upper and not is_chinese else text
+    each = (look.spacing if spacing is None else spacing) * size * (_CHINESE_SPACING if is_chinese else 1)
+
+    def room(line: str) -> float:
+        return canvas.width(line, size) + each * len(line)
+
+    wide = room(written)
     if look.has_lines and wide > most and (two := halves(written)):
-        narrow = max(canvas.width(line, size) for line in two)
+        narrow = max(map(room, two))
         if narrow < wide:
             return SetText(two, size, narrow)
     return SetText((written,), size, wide)

@@ -64,7 +64,7 @@ class _Lands:
 
 
 def _placed(canvas: Canvas, window: Window, wanted: Wanted, space: Space, lands: _Lands) -> Label | None:
-    text = set_text(canvas, wanted.text, wanted.kind, wanted.size, wanted.most)
+    text = set_text(canvas, wanted.text, wanted.kind, wanted.size, wanted.most, wanted.spacing)
     if text.wide > wanted.limit:
         return None
     dot = around(wanted.x, wanted.y, _DOT) if LOOKS[wanted.kind].has_dot else None

@@ -49,6 +49,7 @@ class Wanted:
     most: float = float("inf")
     limit: float = float("inf")
     room: float = 0.0
+    spacing: float | None = None
     land: Item | None = None
 
 
@@ -113,6 +114,7 @@ class Naming:
                 most=max(60.0, wide * 0.72),
                 limit=max(wide * 1.2, 240.0 if self.window.zoom > 5 else 0.0),
                 room=room,
+                spacing=0.32 if room > 500 else 0.2 if room > 220 else 0.1,
                 land=item,
             )
 
@@ -135,7 +137,15 @@ class Naming:
             size = min(16.0, max(10.5, 6.5 + 2 * log2(max(room, 8.0) / 16)))
             most, limit = max(50.0, wide * 0.5), min(wide * 0.75, 420.0)
             yield Wanted(
-                item.name(self.language), LabelKind.WATER, *at, size, shifts=5, most=most, limit=limit, room=room
+                item.name(self.language),
+                LabelKind.WATER,
+                *at,
+                size,
+                shifts=5,
+                most=most,
+                limit=limit,
+                room=room,
+                spacing=0.25 if room > 400 else 0.06,
             )
 
     def _cities(self) -> Iterator[Wanted]:
