@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from hashlib import blake2b
 from typing import Any
 
-from geodata import codec, store_occurrences, store_rows
+from geodata import codec, store_doubts, store_occurrences, store_rows
 from geodata.corrections import keys
 from geodata.corrections.applying import Corrected, corrected
 from geodata.corrections.codec import from_text, kind_of, to_text
@@ -180,6 +180,8 @@ class Corrections:
         store_rows.erase(self._connection, id_)
         store_rows.write(self._connection, shown)
         store_occurrences.write(self._connection, id_, found | keys.of_article(shown))
+        if shown != article:
+            store_doubts.settle(self._connection, article)
         self._keep_as_read(article if shown != article else None, id_)
         row = (id_, version.VERSION if read_by is None else read_by)
         self._connection.execute("INSERT OR REPLACE INTO readings (article_id, version) VALUES (?, ?)", row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,11 +14,13 @@ from geodata.maps.style import theme as map_theme
 from geodata.model import Place
 from geodata.projections import ProjectionKind, projection
 
-HEIGHT = 148
+HEIGHT = 116
 _PLANE = projection(ProjectionKind.EQUAL_EARTH)
 _MARGIN = 26.0  # pixels round the outermost points
 _LEAST = 14.0  # world units that are shown at least: a part of a continent, so that one can tell where it is
 _RADIUS, _READ_RADIUS = 8.0, 9.0
+_STEP = 16.0  # pixels between two discs
+_ROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.8, 0.8), (-0.8, 0.8), (0.8, -0.8), (-0.8, -0.8))
 _CORNER = 8.0
 READ = -1  # the number of the reading, where a candidate has its place in the list
 
@@ -57,15 +59,20 @@ class CandidateMap(QWidget):
         return [number for number, _, _ in self._marks]
 
     def position(self, number: int) -> QPointF:
-        """Where a candidate's point is drawn."""
-        at = next(point for each, point, _ in self._marks if each == number)
+        """Where a candidate's disc is drawn: at its point, or beside it where another is in the way."""
+        return self._positions()[number]
+
+    def _positions(self) -> dict[int, QPointF]:
         scale, origin = self._scale()
-        return at * scale + origin
+        found: dict[int, QPointF] = {}
+        for number, point, _ in self._marks:
+            found[number] = _beside(point * scale + origin, list(found.values()))
+        return found
 
     def at(self, where: QPointF) -> int | None:
         """The candidate under a point of the widget, the topmost; None if there is none."""
-        for number, _, _ in self._marks:
-            if QRectF(self.position(number) - QPointF(10, 10), QSize(20, 20).toSizeF()).contains(where):
+        for number, at in self._positions().items():
+            if QLineF(at, where).length() <= _READ_RADIUS + 1:
                 return number
         return None
 
@@ -76,8 +83,8 @@ class CandidateMap(QWidget):
         frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         painter.setClipPath(frame)
         self._paint_land(painter)
-        for number, _, _ in reversed(self._marks):  # the likeliest lie on top
-            self._paint_mark(painter, number)
+        for number, at in reversed(self._positions().items()):  # the likeliest lie on top
+            self._paint_mark(painter, number, at)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(PALETTES[self._theme].line), 1))
@@ -101,8 +108,8 @@ class CandidateMap(QWidget):
                 painter.drawPath(path)
         painter.restore()
 
-    def _paint_mark(self, painter: QPainter, number: int) -> None:
-        palette, at = PALETTES[self._theme], self.position(number)
+    def _paint_mark(self, painter: QPainter, number: int, at: QPointF) -> None:
+        palette = PALETTES[self._theme]
         is_read = number == READ
         painter.setPen(QPen(QColor(palette.surface), 2))
         painter.setBrush(QColor(palette.accent if is_read else palette.surface))
@@ -145,6 +152,12 @@ class CandidateMap(QWidget):
             QToolTip.showText(event.globalPos(), names.get(number, "") if number is not None else "", self)
             return True
         return super().event(event)
+
+
+def _beside(at: QPointF, taken: Sequence[QPointF]) -> QPointF:
+    """The nearest free spot: the point itself, or else on a ring round it, the right side first."""
+    spots = [at, *(at + QPointF(_STEP * ring * x, _STEP * ring * y) for ring in (1, 2) for x, y in _ROUND)]
+    return next((spot for spot in spots if all(QLineF(spot, each).length() >= _STEP - 1 for each in taken)), at)
 
 
 def _label(number: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
 from desktop.correcting.choice_delegate import ChoiceDelegate
@@ -20,6 +20,7 @@ from desktop.review.doubt_card import card_html
 from desktop.review.queue import ReviewQueue
 from desktop.review.reach_bar import ReachBar
 from desktop.review.scope_bar import ScopeBar
+from desktop.review.searching import search
 from desktop.workspace import Workspace
 from geodata.model import Place
 from geodata.review.doubts import DoubtKind
@@ -31,17 +32,16 @@ Search = Callable[[Question], Meaning | None]
 
 
 class ReviewPanel(QWidget):
-    """Follows its queue. `search` asks the user for any place or actor; without it there is nothing to search."""
+    """Follows its queue; `search` asks the user for any place or actor."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.search: Search | None = None
+        self.search: Search = lambda asked: search(workspace, asked, self)
         self.queue = ReviewQueue(workspace, self)
         self.scope = ScopeBar(lambda most: workspace.store.doubts.articles(most), workspace.language)
         self.card, self.map, self.reach = QLabel(), CandidateMap(workspace.theme), ReachBar()
         self.rows, self.list, self.answers = Choices(), QListView(), AnswerBar()
-        self.follow = QCheckBox()
         self._empty = EmptyState("review", self._way_out)
         self._stack = QStackedWidget()
         self._is_stale = True
@@ -71,7 +71,7 @@ class ReviewPanel(QWidget):
         inner.addWidget(self.card)
         inner.addWidget(self.map)
         inner.addWidget(self.list, 1)
-        for part in (self.reach, self.answers, self.follow):
+        for part in (self.reach, self.answers):
             inner.addWidget(part)
         self._stack.addWidget(sheet)
         self._stack.addWidget(self._empty)
@@ -98,7 +98,7 @@ class ReviewPanel(QWidget):
         self.list.activated.connect(self._on_row)
         self.answers.listen(queue)
         self.answers.search.clicked.connect(self._search)
-        self.follow.toggled.connect(lambda _: self._lead_the_map())
+        self.scope.follow.toggled.connect(lambda _: self._lead_the_map())
 
     def begin(self) -> None:
         """Take the keys."""
@@ -137,7 +137,7 @@ class ReviewPanel(QWidget):
 
     def _show_state(self) -> None:
         asked = self.queue.question
-        can_search = self.search is not None and asked is not None and asked.doubt.kind in _SEARCHABLE
+        can_search = asked is not None and asked.doubt.kind in _SEARCHABLE
         can_undo = self._workspace.undo_stack.canUndo()
         self.answers.show_state(self.queue, can_undo=can_undo, can_search=can_search)
         self.answers.undo.setToolTip(self._workspace.undo_stack.undoText())
@@ -147,7 +147,7 @@ class ReviewPanel(QWidget):
         """Select on the map what the name is read as, if the user wants that."""
         asked = self.queue.question
         place = asked.places[0] if asked else None
-        if self.follow.isChecked() and isinstance(place, Place):
+        if self.scope.follow.isChecked() and isinstance(place, Place):
             self._workspace.select_place(place.id)
 
     def _say_why_empty(self) -> None:
@@ -191,10 +191,8 @@ class ReviewPanel(QWidget):
 
     def _search(self) -> None:
         asked = self.queue.question
-        if self.search is not None and asked is not None and self.answers.search.isEnabled():
-            meaning = self.search(asked)
-            if meaning is not None:
-                self.queue.mean(meaning)
+        if asked is not None and self.answers.search.isEnabled() and (meaning := self.search(asked)) is not None:
+            self.queue.mean(meaning)
         self.begin()
 
     def _on_project(self) -> None:
@@ -214,8 +212,6 @@ class ReviewPanel(QWidget):
 
     def _retranslate(self) -> None:
         self._empty.wear(self._workspace.theme)
-        self.follow.setText(self.tr("The map follows"))
-        self.follow.setToolTip(self.tr("Select on the map what the name is read as"))
         self.list.setAccessibleName(self.tr("What it may be"))
         self.map.setAccessibleName(self.tr("Where it may be"))
 

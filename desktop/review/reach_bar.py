@@ -43,9 +43,9 @@ class ReachBar(QWidget):
 
     def _retranslate(self) -> None:
         texts = {
-            Reach.ONE: self.tr("Only this one"),
-            Reach.ARTICLE: self.tr("All {count} in the article"),
-            Reach.PROJECT: self.tr("All {count} in the project"),
+            Reach.ONE: self.tr("Only this"),
+            Reach.ARTICLE: self.tr("{count} in this article"),
+            Reach.PROJECT: self.tr("All {count} like this"),
         }
         for reach, chip in self.chips.items():
             chip.setText(texts[reach].format(count=f"{self._counts.get(reach, 0):,}"))

@@ -46,7 +46,8 @@ class ScopeBar(QWidget):
         super().__init__(parent)
         self._language = language
         self._told = Progress(0, 0)
-        self.kinds, self.articles, self.admitted = QComboBox(), ArticleBox(articles), QCheckBox()
+        self.kinds, self.articles = QComboBox(), ArticleBox(articles)
+        self.admitted, self.follow = QCheckBox(), QCheckBox()
         self.bar, self.text = QProgressBar(), QLabel()
         self.bar.setTextVisible(False)
         self.text.setProperty("role", "muted")
@@ -67,6 +68,7 @@ class ScopeBar(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.text, 1)
         line.addWidget(self.admitted)
+        line.addWidget(self.follow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -112,7 +114,9 @@ class ScopeBar(QWidget):
         for number, kind in enumerate(DoubtKind, start=1):
             self.kinds.setItemText(number, KIND_NAMES[kind].within(self._language))
         self.articles.setItemText(0, self.tr("All articles"))
-        self.admitted.setText(self.tr("Under the filter"))
+        self.admitted.setText(self.tr("Filtered"))
+        self.follow.setText(self.tr("Map follows"))
+        self.follow.setToolTip(self.tr("Select on the map what the name is read as"))
         self.admitted.setToolTip(self.tr("Only articles that the filter of the window shows"))
         self.kinds.setAccessibleName(self.tr("Kind of doubt"))
         self.articles.setAccessibleName(self.tr("Article"))
