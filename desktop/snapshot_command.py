@@ -8,30 +8,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from geodata import shape_arguments
 from geodata.batch.indexing import index_of_articles
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
+from geodata.figures.viewing import view_of_all
 from geodata.filter_arguments import region_named
 from geodata.filters import Filter
 from geodata.index import Index
-from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.maps.boundaries import Boundaries
-from geodata.maps.fitting import Bounds, bounds_around, box_around, home_of, view_of, view_of_box
 from geodata.maps.style import THEMES
-from geodata.marks import EVERY_PLACE, WORLD, View
+from geodata.marks import WORLD
 from geodata.model import Language
-from geodata.projections import ProjectionKind, projection
+from geodata.projections import ProjectionKind
 from geodata.regions.gis_files import UnusableRegion
-from geodata.regions.outlines import in_degrees
 from geodata.release import ALL_DONE, SOME_FAILED, USAGE
 from resources import BRIEFS
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 DEFAULT_OUTPUT = Path("dateline-map.png")
 
@@ -136,7 +130,7 @@ def draw(index: Index, chosen: Filter, options: argparse.Namespace) -> None:
         credits=credits_of(index.datasets()),
     )
     box = map_box(blank)
-    view = _view(index, chosen, ProjectionKind(options.projection), box.width(), box.height())
+    view = view_of_all(index, chosen, ProjectionKind(options.projection), box.width(), box.height())
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
 
 
@@ -148,30 +142,3 @@ def _title(index: Index) -> str:
 
 def _name_in(language: Language) -> Callable[[str], str]:
     return lambda place_id: gazetteer().get(place_id).names.within(language)
-
-
-def _view(index: Index, chosen: Filter, kind: ProjectionKind, width: float, height: float) -> View:
-    """What the picture shows: the regions, or the marks; in a projection that shows none of it, all of its map."""
-    outline = None if chosen.is_inverted else _outline(chosen)
-    if kind is ProjectionKind.MERCATOR:
-        return view_of(outline.bounds if outline else _bounds_of_marks(index, chosen), width, height)
-    if outline:
-        plane = projection(kind).project_geometry(outline)
-        box = None if plane.is_empty else plane.bounds
-    else:
-        box = box_around(((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE)), kind)
-    return view_of_box(kind, box or home_of(kind), width, height)
-
-
-def _outline(chosen: Filter) -> BaseGeometry | None:
-    """All that the filter looks into, in degrees; None where it looks everywhere."""
-    import shapely
-
-    found = [areas().geometry(region) for region in chosen.regions] + [in_degrees(shape) for shape in chosen.shapes]
-    return shapely.union_all(found) if found else None
-
-
-def _bounds_of_marks(index: Index, chosen: Filter) -> Bounds:
-    """The extent of the marks, or the world where there are none."""
-    marks = bounds_around((mark.lon, mark.lat) for mark in index.marks(chosen, EVERY_PLACE))
-    return marks or (WORLD.west, -58, WORLD.east, 78)

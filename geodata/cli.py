@@ -1,4 +1,4 @@
-"""The command line that needs no window and no Qt: `extract`, `evaluate` and `export`."""
+"""The command line that needs no window and no Qt: `extract`, `evaluate`, `export`, `figure` and others."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from geodata.export import arguments as export_arguments
 from geodata.export.files import text_output
 from geodata.export.geojson import write_geojson
 from geodata.export.jsonl import write_jsonl
+from geodata.figures import arguments as figure_arguments
 from geodata.model import Article, Language
 from geodata.reading.outcome import Outcome
 from geodata.release import ALL_DONE, INTERRUPTED, SOME_FAILED, USAGE
@@ -90,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     extract.set_defaults(run=extract_command)
     evaluation_arguments.add_to(commands)
     export_arguments.add_to(commands)
+    figure_arguments.add_to(commands)
     return top
 
 
@@ -100,7 +102,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-COMMANDS = ("extract", "evaluate", "export")
+COMMANDS = ("extract", "evaluate", "export", "figure")
 
 
 def main(arguments: list[str]) -> int:

@@ -21,7 +21,7 @@ from geodata.store import SUFFIX
 def export_command(options: argparse.Namespace) -> int:
     """Writes the file and says what is in it; 1 where some articles could not be read."""
     form = format_named(options.format) if options.format else format_of(options.output)
-    with _opened(options.paths) as (index, failed):
+    with opened(options.paths) as (index, failed):
         order = Order(
             output=options.output,
             form=form,
@@ -37,7 +37,7 @@ def export_command(options: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _opened(paths: Sequence[Path]) -> Iterator[tuple[Index, bool]]:
+def opened(paths: Sequence[Path]) -> Iterator[tuple[Index, bool]]:
     """An index of the project, or of the articles, and whether something could not be read."""
     if len(paths) == 1 and paths[0].suffix.lower() == SUFFIX:
         with opened_project(paths[0]) as index:

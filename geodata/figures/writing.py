@@ -13,7 +13,7 @@ from geodata.errors import ExportFailed
 from geodata.export.files import placed
 from geodata.figures.canvas import settings
 from geodata.figures.fonts import css_families
-from geodata.figures.request import MOST_PIXELS
+from geodata.figures.request import MOST_PIXELS, FigureRequest
 
 if TYPE_CHECKING:
     from geodata.figures.drawing import Drawing
@@ -33,17 +33,22 @@ def write(drawing: Drawing, path: Path) -> None:
 
 def rendered(drawing: Drawing, suffix: str) -> bytes:
     """The bytes of a drawing in a format: ".png", ".svg" or ".pdf"; raises ExportFailed for any other."""
-    if suffix not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise ExportFailed(f"A figure cannot be written as “{suffix or 'a file without ending'}”: choose {known}.")
+    allow(drawing.request, Path(f"figure{suffix}"))
     with settings():
         return FORMATS[suffix](drawing)
 
 
+def allow(request: FigureRequest, path: Path) -> None:
+    """Say at once, by ExportFailed, that a figure cannot be written to a file of this name, whatever it shows."""
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        raise ExportFailed(f"{path.name}: a figure is written as {', '.join(FORMATS)}; give the file such an ending.")
+    if suffix == ".png" and max(request.dots) > MOST_PIXELS:
+        wide, high = request.dots
+        raise ExportFailed(f"{path.name}: {wide} × {high} pixels are too many for a bitmap; take fewer dpi, or PDF.")
+
+
 def _png(drawing: Drawing) -> bytes:
-    if max(drawing.request.dots) > MOST_PIXELS:
-        wide, high = drawing.request.dots
-        raise ExportFailed(f"A bitmap of {wide} × {high} pixels is too large: choose fewer dpi, or PDF.")
     return _saved(drawing, "png", {"Software": _MAKER, "Title": drawing.title or None})
 
 
