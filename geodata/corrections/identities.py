@@ -23,7 +23,7 @@ class Identities:
 
     def _merge(self, merged: ActorMerged) -> None:
         if self.id_of(merged.into.id) == merged.actor_id:  # the other way round before
-            self._into = {id_: actor for id_, actor in self._into.items() if actor.id != merged.actor_id}
+            del self._into[merged.into.id]
         self._into[merged.actor_id] = merged.into
 
     def __bool__(self) -> bool:
