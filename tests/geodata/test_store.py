@@ -2,14 +2,10 @@
 
 import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from datetime import date
 from itertools import chain
-from pathlib import Path
 
 import pyogrio
 import pytest
@@ -293,31 +289,3 @@ def test_a_damaged_digest_is_told_as_damage_of_the_project(path):
             list(store.digests())
         with pytest.raises(BadProject, match="damaged"):
             store.haystacks("talks")
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from geodata.model import Article
-from geodata.store import Store
-store = Store.open(Path(sys.argv[1]))
-for number in range(100_000):
-    store.put(Article(f"a{number}", "Text. " * 2000))
-    print(number, flush=True)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
-@pytest.mark.parametrize("after", [1, 7, 20])
-def test_killed_at_any_moment_nothing_that_was_put_is_lost(path, after):
-    Store.create(path).close()
-    root = Path(__file__).parents[2]
-    command = [sys.executable, "-c", WRITER, str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root, text=True) as writer:
-        reported = [writer.stdout.readline() for _ in range(after)]
-        os.kill(writer.pid, signal.SIGKILL)
-    with Store.open(path) as store:
-        kept = {article.id for article in store.articles()}
-    assert {f"a{int(number)}" for number in reported} <= kept
-    with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
