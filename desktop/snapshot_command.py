@@ -130,7 +130,9 @@ def draw(index: Index, chosen: Filter, options: argparse.Namespace) -> None:
         credits=credits_of(index.datasets()),
     )
     box = map_box(blank)
-    view = view_of_all(index, chosen, ProjectionKind(options.projection), box.width(), box.height())
+    view = view_of_all(
+        lambda view: index.marks(chosen, view), chosen, ProjectionKind(options.projection), box.width(), box.height()
+    )
     render_to_file(replace(blank, view=view, marks=tuple(index.marks(chosen, view))), options.output)
 
 

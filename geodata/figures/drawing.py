@@ -10,6 +10,7 @@ import numpy as np
 from geodata.figures.arcs import draw_arcs
 from geodata.figures.basemap import Base, draw_basemap, is_open
 from geodata.figures.canvas import Canvas, Rect, Shape, settings
+from geodata.figures.evidence import Evidence, NothingToDraw, evidence_of
 from geodata.figures.furniture import rectangle
 from geodata.figures.graticule import degrees_of, draw_degrees
 from geodata.figures.heading import Heading, Notes, draw_heading, draw_notes, heading_of, notes_of
@@ -20,7 +21,7 @@ from geodata.figures.names import Naming
 from geodata.figures.placing import around
 from geodata.figures.planning import Plan, plan_of
 from geodata.figures.request import FigureRequest
-from geodata.figures.scene import NothingToDraw, Numbered, Scene, names_of
+from geodata.figures.scene import Numbered, Scene
 from geodata.figures.seats import aside_of
 from geodata.figures.shades import draw_shades, outline_of
 from geodata.figures.signs import Look, Sign, moved, radius_of, seat_sign, sign_of
@@ -32,7 +33,7 @@ from geodata.regions.outlines import in_plane
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["Drawing", "NothingToDraw", "draw", "rendered", "write"]
+__all__ = ["Drawing", "NothingToDraw", "draw", "draw_evidence", "evidence_of", "rendered", "write"]
 
 PAPER = {"light": "#ffffff", "dark": "#12171d", "print": "#ffffff", "colour-blind": "#ffffff"}
 
@@ -58,30 +59,31 @@ def draw(request: FigureRequest, index: Index) -> Drawing:
 
     Raises NothingToDraw where the filter admits nothing.
     """
-    counts = index.counts(request.filter)
-    if not (counts.events or counts.mentions):
-        raise NothingToDraw(request.filter.sentence(request.language, names_of(request, index)))
+    return draw_evidence(request, evidence_of(request, index))
+
+
+def draw_evidence(request: FigureRequest, evidence: Evidence) -> Drawing:
+    """The same of what was gathered for the request before, on any thread."""
     with settings():
-        look = Look(request.theme)
         canvas = Canvas(request, PAPER[request.theme])
-        return _Sheet(request, index, canvas, look).drawn()
+        return _Sheet(request, evidence, canvas, Look(request.theme)).drawn()
 
 
 class _Sheet:
     """One drawing of one sheet."""
 
-    def __init__(self, request: FigureRequest, index: Index, canvas: Canvas, look: Look) -> None:
+    def __init__(self, request: FigureRequest, evidence: Evidence, canvas: Canvas, look: Look) -> None:
         self._request = request
         self._canvas = canvas
         self._look = look
         width, height = request.pixels
         margin = margin_of(request)
         inner = width - 2 * margin
-        self._heading: Heading = heading_of(request, index, canvas, inner)
-        self._notes: Notes = notes_of(request, index, canvas, inner)
+        self._heading: Heading = heading_of(request, evidence, canvas, inner)
+        self._notes: Notes = notes_of(request, evidence, canvas, inner)
         below = self._notes.height + 8 if self._notes.height else 0.0
         body: Rect = (margin, margin + self._heading.height, width - margin, height - margin - below)
-        self._plan: Plan = plan_of(request, index, canvas, look, body)
+        self._plan: Plan = plan_of(request, evidence, canvas, look, body)
 
     def drawn(self) -> Drawing:
         plan, request = self._plan, self._request

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geodata.counts_in_words import shown_in_words
-from geodata.datasets.credits import credits_of
 from geodata.dates_in_words import day_in_words
 from geodata.figures.canvas import Canvas, Lettering
+from geodata.figures.evidence import Evidence
 from geodata.figures.furniture import rectangle
 from geodata.figures.request import FigureRequest
-from geodata.figures.scene import names_of
 from geodata.figures.text_flow import LEADING, Block, fitted, flowed
-from geodata.index import Index
 from geodata.maps.strings import word
 from geodata.maps.style import Theme
 
@@ -41,20 +38,13 @@ class Heading:
         return accent + self.title.height + between + self.subtitle.height + _GAP
 
 
-def heading_of(request: FigureRequest, index: Index, canvas: Canvas, width: float) -> Heading:
+def heading_of(request: FigureRequest, evidence: Evidence, canvas: Canvas, width: float) -> Heading:
     """Title and subtitle, in as many lines and as large as there is room for them."""
-    subtitle = request.subtitle
-    if subtitle is None:
-        subtitle = filter_in_words(request, index)
+    subtitle = evidence.told if request.subtitle is None else request.subtitle
     return Heading(
         fitted(request.title, width, _TITLE, 2, canvas.width),
         fitted(subtitle, width, _SUBTITLE, 2, canvas.width),
     )
-
-
-def filter_in_words(request: FigureRequest, index: Index) -> str:
-    """What is shown, of how much, and under which filter."""
-    return shown_in_words(index.counts(request.filter), request.filter, request.language, names_of(request, index))
 
 
 def draw_heading(canvas: Canvas, heading: Heading, x: float, y: float, theme: Theme) -> None:
@@ -86,15 +76,13 @@ class Notes:
         return max(len(self.lines), 1 if self.made else 0) * _NOTE * LEADING
 
 
-def notes_of(request: FigureRequest, index: Index, canvas: Canvas, width: float) -> Notes:
+def notes_of(request: FigureRequest, evidence: Evidence, canvas: Canvas, width: float) -> Notes:
     """The viewpoint on boundaries and whose data are shown, unless that is to be said elsewhere."""
     if not request.parts.attribution:
         return Notes((), "")
     language = request.language
     said = [word(request.boundaries.statement, language)]
-    said.append(
-        " ".join((*(f"{credit}." for credit in credits_of(index.datasets())), word("data_licences", language)))
-    )
+    said.append(" ".join((*(f"{credit}." for credit in evidence.credits), word("data_licences", language))))
     made = [word(request.kind.value, language), _MADE_WITH]
     if request.made:
         made.append(day_in_words(request.made, language))

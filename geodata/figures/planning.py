@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from geodata.figures.basemap import shows_disputed
 from geodata.figures.canvas import Canvas, Rect
+from geodata.figures.evidence import Evidence
 from geodata.figures.furniture import (
     draw_locator,
     draw_north,
@@ -30,7 +31,6 @@ from geodata.figures.shades import Shaded, with_outlines
 from geodata.figures.signs import Look
 from geodata.figures.viewing import view_of_all
 from geodata.figures.window import Window
-from geodata.index import Index
 
 _ROUNDS = 4
 _NORTH = (26.0, 44.0)
@@ -48,9 +48,9 @@ class Plan:
     ground: Ground
 
 
-def plan_of(request: FigureRequest, index: Index, canvas: Canvas, look: Look, body: Rect) -> Plan:
+def plan_of(request: FigureRequest, evidence: Evidence, canvas: Canvas, look: Look, body: Rect) -> Plan:
     """The plan for the part of a sheet that is left between heading and notes."""
-    planner = _Planner(request, index, canvas, look, body)
+    planner = _Planner(request, evidence, canvas, look, body)
     plan = planner.seen_in(Arrangement(body))
     for _ in range(_ROUNDS):
         better = planner.arranged(plan)
@@ -66,9 +66,9 @@ def _needs(legend: Legend) -> tuple[object, ...]:
 
 
 class _Planner:
-    def __init__(self, request: FigureRequest, index: Index, canvas: Canvas, look: Look, body: Rect) -> None:
+    def __init__(self, request: FigureRequest, evidence: Evidence, canvas: Canvas, look: Look, body: Rect) -> None:
         self._request = request
-        self._index = index
+        self._evidence = evidence
         self._canvas = canvas
         self._look = look
         self._body = body
@@ -79,7 +79,7 @@ class _Planner:
         """What the map of an arrangement shows."""
         request, frame = self._request, arrangement.frame
         window = self._window(frame)
-        scene = scene_of(request, self._index, window)
+        scene = scene_of(request, self._evidence, window)
         if self._shaded is None:
             self._shaded = tuple(with_outlines(scene.shading, self._ground))
         legend = legend_of(
@@ -109,7 +109,7 @@ class _Planner:
     def _window(self, frame: Rect) -> Window:
         request = self._request
         wide, high = frame[2] - frame[0], frame[3] - frame[1]
-        view = request.view or view_of_all(self._index, request.filter, request.projection, wide, high)
+        view = request.view or view_of_all(self._evidence.marks, request.filter, request.projection, wide, high)
         return Window.on(view, frame)
 
     def _legends(self, plan: Plan) -> tuple[list[Entry], list[Entry]]:

@@ -1,29 +1,16 @@
-"""What is to be seen on a figure: asked of the index once, before anything is drawn."""
+"""What is to be seen on a figure, in the window of its map."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from geodata.clustering import holds
-from geodata.errors import GeodataError
+from geodata.figures.evidence import Evidence
 from geodata.figures.request import FigureRequest
 from geodata.figures.window import Window
-from geodata.index import Index
-from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import Mark, SeatMark
-from geodata.model import Place
-from geodata.shading import Shading, area_evidence, shade
-
-
-class NothingToDraw(GeodataError):
-    """The filter admits nothing, so that there is no figure of it."""
-
-    def __init__(self, filter_sentence: str) -> None:
-        super().__init__(
-            f"There is nothing to draw: no event or place of the project fits “{filter_sentence}”. Widen the filter."
-        )
+from geodata.shading import Shading
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +30,13 @@ class Scene:
     seats: tuple[SeatMark, ...]
 
 
-def scene_of(request: FigureRequest, index: Index, window: Window) -> Scene:
+def scene_of(request: FigureRequest, evidence: Evidence, window: Window) -> Scene:
     """What the request's layers have to show in a window."""
     layers, view = request.layers, window.view
-    marks = index.marks(request.filter, view) if layers.events else []
-    shading = shading_of(request, index) if layers.areas else Shading()
-    seats = [seat for seat in index.seats(request.filter) if _is_in(window, seat)] if layers.seats else []
+    marks = evidence.marks(view) if layers.events else []
+    shading = evidence.shading() if layers.areas else Shading()
+    seats = [seat for seat in evidence.seats if _is_in(window, seat)] if layers.seats else []
     return Scene(_numbered(marks, request), shading, tuple(seats))
-
-
-def shading_of(request: FigureRequest, index: Index) -> Shading:
-    """The areas in their classes, counted as the request chooses."""
-    choice = request.shading
-    marks = index.ask(lambda table, mask: area_evidence(table, mask, choice, _place), request.filter)
-    actor = index.names(choice.actor) if choice.actor else None
-    return replace(shade(marks, choice), actor=actor)
-
-
-def names_of(request: FigureRequest, index: Index) -> Callable[[str], str]:
-    """What places, actors and articles are called in the figure's language."""
-
-    def name_of(thing_id: str) -> str:
-        names = index.names(thing_id)
-        if names is None and (place := _place(thing_id)):  # such as a region that no article names
-            names = place.names
-        return names.within(request.language) if names else thing_id
-
-    return name_of
-
-
-def _place(place_id: str) -> Place | None:
-    try:
-        return gazetteer().get(place_id)
-    except KeyError:
-        return None
 
 
 def _is_in(window: Window, seat: SeatMark) -> bool:
