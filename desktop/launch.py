@@ -19,6 +19,7 @@ usage: dateline [PATH ...]           open the atlas, with these articles or this
        dateline snapshot [PATH ...]  draw the map of articles into a picture, without a window
        dateline export PROJECT -o F  write events, places, actors or mentions for other programs
        dateline figure PROJECT -o F  draw the map as PNG, SVG or PDF on a sheet fit to print, without a window
+       dateline html PROJECT -o F    write the map as one HTML page that opens without a network
        dateline evaluate GOLD.jsonl  measure how well annotated texts are read, without a window
 
 `dateline extract --help` and so on list the options."""

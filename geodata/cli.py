@@ -21,6 +21,7 @@ from geodata.figures import arguments as figure_arguments
 from geodata.model import Article, Language
 from geodata.reading.outcome import Outcome
 from geodata.release import ALL_DONE, INTERRUPTED, SOME_FAILED, USAGE
+from geodata.webmap import arguments as html_arguments
 
 if TYPE_CHECKING:  # data sets are read only where there are some
     from geodata.datasets.broken import Tally
@@ -92,6 +93,7 @@ def parser() -> argparse.ArgumentParser:
     evaluation_arguments.add_to(commands)
     export_arguments.add_to(commands)
     figure_arguments.add_to(commands)
+    html_arguments.add_to(commands)
     return top
 
 
@@ -102,7 +104,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-COMMANDS = ("extract", "evaluate", "export", "figure")
+COMMANDS = ("extract", "evaluate", "export", "figure", "html")
 
 
 def main(arguments: list[str]) -> int:

@@ -7,6 +7,7 @@ follow; signed ones are folded, so that small ones of either sign stay short. `r
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -27,6 +28,7 @@ def number(value: int) -> str:
 
 
 _SHORT = tuple(map(number, range(8192)))
+_SHORT_ARRAY = np.array(_SHORT, dtype=object)
 
 
 def numbers(values: Iterable[int]) -> str:
@@ -36,8 +38,16 @@ def numbers(values: Iterable[int]) -> str:
 
 def signed(values: ArrayLike) -> str:
     """Numbers of either sign."""
-    found = np.asarray(values, dtype=np.int64)
-    return numbers(((found << 1) ^ (found >> 63)).tolist())
+    return "".join(_digits(np.asarray(values, dtype=np.int64)))
+
+
+def _digits(values: NDArray[np.int64]) -> list[str]:
+    """Each of some numbers of either sign as text."""
+    folded = (values << 1) ^ (values >> 63)
+    found = np.take(_SHORT_ARRAY, np.minimum(folded, len(_SHORT) - 1)).tolist()
+    for at in np.flatnonzero(folded >= len(_SHORT)).tolist():
+        found[at] = number(int(folded[at]))
+    return cast(list[str], found)
 
 
 def steps(values: ArrayLike) -> str:
@@ -45,13 +55,21 @@ def steps(values: ArrayLike) -> str:
     return signed(np.diff(np.asarray(values, dtype=np.int64), prepend=0))
 
 
-def line(points: Sequence[Sequence[float]], grid: float) -> str:
-    """A line or ring on a grid of so many steps to a unit; neighbours that fall together are one.
+def lines(found: Sequence[Sequence[Sequence[float]]], grid: float) -> list[str]:
+    """Lines and rings on a grid of so many steps to a unit; neighbours of a line that fall together are one.
 
     Rounding does to a point that two outlines share the same in both, so no gap opens between them.
     """
-    on_grid = np.rint(np.asarray(points, dtype=np.float64)[:, :2] * grid).astype(np.int64)
-    kept = np.append(True, np.any(np.diff(on_grid, axis=0), axis=1))
-    on_grid = on_grid[kept]
-    moves: NDArray[np.int64] = np.diff(on_grid, axis=0, prepend=np.zeros((1, 2), np.int64))
-    return signed(moves.ravel())
+    if not found:
+        return []
+    sizes = np.array([len(points) for points in found])
+    first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    on_grid = np.rint(np.concatenate([np.asarray(points, np.float64)[:, :2] for points in found]) * grid)
+    moves = on_grid.astype(np.int64)
+    moves[1:] -= moves[:-1].copy()
+    moves[first] = on_grid[first]
+    kept = np.any(moves, axis=1)
+    kept[first] = True
+    ends = np.cumsum(np.add.reduceat(kept, first, dtype=np.int64)).tolist()
+    digits = _digits(moves[kept].ravel())
+    return ["".join(digits[2 * start : 2 * end]) for start, end in zip([0, *ends], ends, strict=False)]

@@ -1,7 +1,7 @@
 """The world under an exported map: land, lakes, borders, names, and the outlines of what is shaded, packed.
 
 Each layer is a list of features `[id, name, lon, lat, rank]` with further values by layer, and for each projection
-their outlines as text (see `codec.line`), rings apart by a blank: degrees for Mercator, world units for the others.
+their outlines as text (see `codec.lines`), rings apart by a blank: degrees for Mercator, world units for the others.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from geodata.knowledge.basemap import FOLDER, layer
 from geodata.model import Language, Names
 from geodata.projections import ProjectionKind, projection
-from geodata.webmap.codec import line
+from geodata.webmap.codec import lines
 
 GRID = {ProjectionKind.MERCATOR: 200.0, ProjectionKind.EQUAL_EARTH: 256.0, ProjectionKind.ARCTIC: 256.0}
 """Steps to a unit: half a kilometre or so, less than a pixel at the nearest zoom."""
 
 _FILES = {"countries": "countries-50m", "lakes": "lakes", "disputed": "disputed", "waters": "waters"}
-_LEAST = 3  # points of a ring
 _KEPT = ("kind", "holder", "dry", "capital", "country", "wide")  # what the page asks of a feature besides
 
 Feature = dict[str, Any]
@@ -29,13 +29,17 @@ Packed = dict[str, Any]
 
 def ground(language: Language, kinds: Sequence[ProjectionKind], shaded: Collection[str]) -> Packed:
     """All layers in a language and some projections; of regions and divisions only the `shaded` ones."""
-    told = {name: _properties(_features(name, ProjectionKind.MERCATOR), language) for name in _FILES}
+    told: dict[str, list[list[Any]]] = {
+        name: _properties(_features(name, ProjectionKind.MERCATOR), language) for name in _FILES
+    }
     told |= {name: _points(layer(name)["features"], language) for name in ("places", "divisions")}
     regions = _shaded(sorted(shaded))
     told["regions"] = _properties(regions, language)
-    shapes = {str(kind): {name: _outlines(name, kind, len(told[name])) for name in _FILES} for kind in kinds}
+    shapes: dict[str, dict[str, Sequence[str]]] = {
+        str(kind): {name: _outlines(name, kind, len(told[name])) for name in _FILES} for kind in kinds
+    }
     for kind in kinds:
-        shapes[str(kind)]["regions"] = [_projected(feature, kind) for feature in regions]
+        shapes[str(kind)]["regions"] = outlines([_projected(feature, kind) for feature in regions], kind)
     return {"features": told, "shapes": shapes, "grid": {str(kind): GRID[kind] for kind in kinds}}
 
 
@@ -50,15 +54,15 @@ def _features(name: str, kind: ProjectionKind) -> tuple[Feature, ...]:
 @lru_cache(maxsize=64)
 def _outlines(name: str, kind: ProjectionKind, size: int) -> tuple[str, ...]:
     """The outline of each feature, in the order of the Mercator layer; "" for what a projection does not show."""
+    found = outlines([feature["geometry"] for feature in _features(name, kind)], kind)
     if kind is ProjectionKind.MERCATOR:
-        return tuple(outline(feature["geometry"], kind) for feature in _features(name, kind))
+        return tuple(found)
     numbers = _numbers(_features(name, ProjectionKind.MERCATOR))
-    found = [""] * size
-    for feature in _features(name, kind):
-        key = _key(feature)
-        if numbers.get(key):
-            found[numbers[key].pop(0)] = outline(feature["geometry"], kind)
-    return tuple(found)
+    told = [""] * size
+    for feature, text in zip(_features(name, kind), found, strict=True):
+        if numbers.get(key := _key(feature)):
+            told[numbers[key].pop(0)] = text
+    return tuple(told)
 
 
 def _numbers(features: Iterable[Feature]) -> dict[str, list[int]]:
@@ -73,13 +77,16 @@ def _key(feature: Feature) -> str:
     return json.dumps(feature["properties"], sort_keys=True)
 
 
-def outline(geometry: Mapping[str, Any] | None, kind: ProjectionKind) -> str:
-    """A GeoJSON geometry as text; rings that shrink to nothing on the grid are left out, lines never."""
-    if geometry is None:
-        return ""
-    is_line = "Line" in geometry["type"]
-    lines = (points for points in _lines(geometry) if is_line or len(points) > _LEAST)
-    return ("~" if is_line else "") + " ".join(line(points, GRID[kind]) for points in lines)
+def outlines(geometries: Sequence[Mapping[str, Any] | None], kind: ProjectionKind) -> list[str]:
+    """GeoJSON geometries as text, each its rings apart by a blank, lines behind a "~"; "" for none."""
+    parts = [list(_lines(geometry)) if geometry else [] for geometry in geometries]
+    told = iter(lines([points for each in parts for points in each], GRID[kind]))
+    found = [" ".join(islice(told, len(each))) for each in parts]
+    return [f"~{text}" if _is_line(geometry) else text for geometry, text in zip(geometries, found, strict=True)]
+
+
+def _is_line(geometry: Mapping[str, Any] | None) -> bool:
+    return geometry is not None and "Line" in geometry["type"]
 
 
 def _lines(geometry: Mapping[str, Any]) -> Iterator[Sequence[Sequence[float]]]:
@@ -154,12 +161,14 @@ def _three(names: Names) -> tuple[str, str, str]:
     return names.en, names.zh_hans, names.zh_hant
 
 
-def _projected(feature: Feature, kind: ProjectionKind) -> str:
+def _projected(feature: Feature, kind: ProjectionKind) -> Mapping[str, Any] | None:
+    """The geometry of a feature as a projection has it; None where it shows nothing of it."""
     if kind is ProjectionKind.MERCATOR:
-        return outline(feature["geometry"], kind)
+        geometry: Mapping[str, Any] = feature["geometry"]
+        return geometry
     from shapely.geometry import shape
 
     from geodata.projected_geometry import plane_geojson
 
     plane = projection(kind).project_geometry(shape(feature["geometry"]))
-    return "" if plane.is_empty else outline(plane_geojson(plane), kind)
+    return None if plane.is_empty else plane_geojson(plane)

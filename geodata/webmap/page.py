@@ -58,8 +58,8 @@ class _Map(AtlasMap):
         self.default_js = []
         self.default_css = []
 
-    def render(self, **kwargs: Any) -> None:
-        super().render(**kwargs)
+    def render(self, **kwargs: Any) -> None:  # type: ignore[override]  # as folium does
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
         figure = self.get_root()
         assert isinstance(figure, Figure)
         figure.header.add_child(Element(_VIEWPORT), name=self.get_name())
@@ -133,7 +133,7 @@ class _Page(Figure):
     )
 
     def __init__(self, told: Told) -> None:
-        super().__init__(title=escape(told.title))  # type: ignore[no-untyped-call]
+        super().__init__(title=escape(told.title))
         del self.header._children["meta_http"]
         language = told.language
         self.lang = str(language)

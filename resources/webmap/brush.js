@@ -6,7 +6,7 @@ dateline.brush = (() => {
   const DAY = 86400000;
   const EPOCH = 719163; // the ordinal of 1970-01-01, as Python counts days
   const STEPS = [1, 7, 30.44, 91.31, 365.25, 3652.5]; // days a bar
-  const NARROWEST = 5; // CSS pixels a bar
+  const NARROWEST = 3; // CSS pixels a bar
   const PLAY = 700; // ms a step
   const SHARE = 0.12; // of the whole time that is played through at once
   const EDGE = 7; // CSS pixels within which an end is taken hold of
@@ -22,6 +22,7 @@ dateline.brush = (() => {
   let seen = null; // the first and last day of the axis
   let range = null; // the first and last day that are chosen, or null
   let drag = null;
+  let moved = null; // the last place of the pointer that is still to be followed
   let timer = 0;
   let bins = null;
 
@@ -298,8 +299,22 @@ dateline.brush = (() => {
     drag.x = x;
   }
 
+  // As often as the map can be drawn, and no oftener.
   function pull(event) {
-    if (!drag) return;
+    const isWaiting = Boolean(moved);
+    moved = event;
+    if (!drag || isWaiting) {
+      if (!drag) moved = null;
+      return;
+    }
+    requestAnimationFrame(() => {
+      const latest = moved;
+      moved = null;
+      if (drag) follow(latest);
+    });
+  }
+
+  function follow(event) {
     const at = ordinalAt(event);
     if (drag.isNew && Math.abs(event.clientX - canvas.getBoundingClientRect().left - drag.x) < 4) return;
     if (drag.length !== undefined) {
@@ -311,7 +326,9 @@ dateline.brush = (() => {
     choose([Math.floor(from), Math.min(seen.last, Math.max(Math.floor(from), Math.ceil(to) - 1))]);
   }
 
-  function drop() {
+  function drop(event) {
+    if (drag && moved) follow(event);
+    moved = null;
     drag = null;
   }
 

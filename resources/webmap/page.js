@@ -41,6 +41,7 @@ dateline.page = (() => {
     dateline.areas.setRegions(data.outlined);
     dateline.shown.install(map);
     fit();
+    placeLegend();
     document.documentElement.dataset.ready = "yes";
   }
 
@@ -57,6 +58,25 @@ dateline.page = (() => {
     const room = Math.max(box[2] - box[0], box[3] - box[1], 4) * 0.12;
     views.showBox([box[0] - room, box[1] - room, box[2] + room, box[3] + room]);
     if (map.getZoom() > 6) map.setZoom(6, { animate: false });
+  }
+
+  // The legend stands where it covers less of what it explains.
+  function placeLegend() {
+    const panel = document.querySelector("#atlas_map .legend");
+    const [left, right] = [false, true].map((aside) => {
+      panel.classList.toggle("aside", aside);
+      return covered(panel);
+    });
+    panel.classList.toggle("aside", right < left);
+  }
+
+  function covered(panel) {
+    const box = panel.getBoundingClientRect();
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return dateline.marks.all().filter(({ latlng, radius }) => {
+      const { x, y } = map.latLngToContainerPoint(latlng).add([left, top]);
+      return x + radius > box.left && x - radius < box.right && y + radius > box.top && y - radius < box.bottom;
+    }).reduce((sum, { properties: { events, mentions } }) => sum + events + mentions, 0);
   }
 
   const homeBox = () => projections.current().homeBox || projections.current().box;

@@ -5,6 +5,7 @@ dateline.shown = (() => {
   const { data, evidence, gather, look, marks, areas, projections, views } = dateline;
   const AROUND = 0.25; // of the view's size: marks are there before a short drag reaches them
   const { places } = evidence;
+  const planes = new Map();
   let map = null;
   let sums = []; // by place: {events, mentions, types: Map}
   let counts = { events: 0, mentions: 0, places: 0 };
@@ -56,21 +57,36 @@ dateline.shown = (() => {
     counts = { ...found, places: where.size };
   }
 
-  /** The numbers of the places that have something to show, points or areas. */
-  const busy = (isArea) => places.map((_place, n) => n).filter((n) => places[n].isArea === isArea && sums[n].events + sums[n].mentions);
+  /** The numbers of the areas that have something to show. */
+  const busyAreas = () => places.map((_place, n) => n).filter((n) => places[n].isArea && sums[n].events + sums[n].mentions);
 
   function drawMarks() {
     const projection = projections.current();
+    const [left, top, right, bottom] = padded(views.box());
+    const plane = planeOf(projection);
     const points = [];
-    for (const n of busy(false)) {
-      const { lat, lon } = places[n];
-      if (!projection.shows([lon, lat]) || !views.sees({ lat, lng: lon }, AROUND)) continue;
-      const [x, y] = projection.project([lon, lat]);
-      points.push({ n, x, y, weight: sums[n].events + sums[n].mentions });
+    for (let n = 0; n < places.length; n += 1) {
+      const [x, y] = plane[n] || [NaN, NaN];
+      const weight = sums[n].events + sums[n].mentions;
+      if (weight && x >= left && x <= right && y >= top && y <= bottom) points.push({ n, x, y, weight });
     }
     const found = gather(points, map.getZoom()).map((group) => mark(group, points, projection));
     found.sort((a, b) => a.properties.events - b.properties.events || a.properties.mentions - b.properties.mentions);
     marks.set({ type: "FeatureCollection", features: found });
+  }
+
+  /** Where the points lie in the plane of a projection, worked out once; null for areas and for what it does not show. */
+  function planeOf(projection) {
+    if (!planes.has(projection.kind)) {
+      const at = ({ lat, lon, isArea }) => (!isArea && projection.shows([lon, lat]) ? projection.project([lon, lat]) : null);
+      planes.set(projection.kind, places.map(at));
+    }
+    return planes.get(projection.kind);
+  }
+
+  function padded([left, top, right, bottom]) {
+    const [wide, high] = [(right - left) * AROUND, (bottom - top) * AROUND];
+    return [left - wide, top - high, right + wide, bottom + high];
   }
 
   function mark({ key, members, x, y }, points, projection) {
@@ -102,7 +118,7 @@ dateline.shown = (() => {
   function drawAreas() {
     const { shading } = data;
     const known = new Set(dateline.basemap.byId.keys());
-    const found = busy(true).filter((n) => known.has(places[n].id)).map((n) => {
+    const found = busyAreas().filter((n) => known.has(places[n].id)).map((n) => {
       const value = sums[n].events + sums[n].mentions;
       const number = shading.classes.findIndex(({ high }) => value <= high);
       return {
