@@ -131,10 +131,25 @@ def refresh_contents(connection: sqlite3.Connection, table: str, *, has_points: 
     if not has_points:
         connection.execute(f"UPDATE gpkg_contents SET {changed} WHERE table_name = ?", (table,))
         return
-    box = f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_{table}_geom"
     connection.execute(
-        f"UPDATE gpkg_contents SET {changed}, (min_x, min_y, max_x, max_y) = ({box}) WHERE table_name = ?", (table,)
+        f"UPDATE gpkg_contents SET {changed}, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+        (*_extent(connection, table), table),
     )
+
+
+def _extent(connection: sqlite3.Connection, table: str) -> tuple[float | None, ...]:
+    """How far a layer reaches: what the root of its R-tree holds together, so that no row is looked at.
+
+    SQLite documents the form of a node: depth and number of cells (16 bits each), then for each cell a number of 64
+    bits and the bounds in 32-bit floats, all big-endian. Bounds are rounded outwards.
+    """
+    (root,) = connection.execute(f"SELECT data FROM rtree_{table}_geom_node WHERE nodeno = 1").fetchone()
+    _, cells = struct.unpack_from(">HH", root)
+    boxes = [struct.unpack_from(">q4f", root, 4 + 24 * cell)[1:] for cell in range(cells)]
+    if not boxes:
+        return None, None, None, None
+    wests, easts, souths, norths = zip(*boxes, strict=True)
+    return min(wests), min(souths), max(easts), max(norths)
 
 
 def add_functions(connection: sqlite3.Connection) -> None:

@@ -105,7 +105,7 @@ class Store:
                 self._connection.execute("PRAGMA query_only = 1")
             return
         with refusing(self._path):
-            is_old = store_migrations.version_of(self._connection) < store_schema.SCHEMA_VERSION
+            is_old = not store_migrations.is_current(self._connection)
         if is_old:
             with self.transaction():
                 store_migrations.bring_up(self._connection)

@@ -16,24 +16,27 @@ Step = Callable[[sqlite3.Connection], None]
 _FIRST_CELL, _CELL = "\x1f", "\t"  # between the cells of a data set's row: at first, and now
 
 
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is to be done: its layout is that of today, and no table is missing."""
+    return version_of(connection) == store_schema.SCHEMA_VERSION and not _lacking(connection)
+
+
 def bring_up(connection: sqlite3.Connection) -> None:
     """Take the steps that lead from a project's layout to that of today; within the caller's transaction."""
     for version in range(version_of(connection), store_schema.SCHEMA_VERSION):
         STEPS[version](connection)
         connection.execute("UPDATE project SET schema_version = ?", (version + 1,))
+    store_schema.add(connection)
 
 
 def stand_in(connection: sqlite3.Connection) -> None:
     """Give a project that cannot be written what its layout lacks, empty, for as long as it is open."""
-    if version_of(connection) < store_schema.SCHEMA_VERSION:
-        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        for table, statement in store_schema.added().items():
-            if table not in there:
-                connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
-        if _has_first_lines(connection):
-            connection.execute(
-                "CREATE TEMP TABLE dataset_lines AS SELECT fid, with_tabs(lines) AS lines FROM main.dataset_lines"
-            )
+    for statement in _lacking(connection):
+        connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+    if version_of(connection) < 2 and _has_first_lines(connection):
+        connection.execute(
+            "CREATE TEMP TABLE dataset_lines AS SELECT fid, with_tabs(lines) AS lines FROM main.dataset_lines"
+        )
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -41,9 +44,14 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT schema_version FROM project").fetchone()[0])
 
 
+def _lacking(connection: sqlite3.Connection) -> list[str]:
+    """The statements that make the tables which are not there."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return [statement for table, statement in store_schema.added().items() if table not in there]
+
+
 def _from_1(connection: sqlite3.Connection) -> None:
-    """Tables that were made when they were first needed, or that nothing needed yet, are there from the start."""
-    store_schema.add(connection)
+    """Tables were added, as `bring_up` does for every step; and the rows of data sets are kept as lines."""
     if _has_first_lines(connection):
         connection.execute("UPDATE dataset_lines SET lines = with_tabs(lines)")
 

@@ -64,8 +64,12 @@ _FORGET = (
             WHERE article_id = :id AND actor_id = actors.actor_id)
         WHERE actor_id IN (SELECT thing_id FROM mentions WHERE article_id = :id
             UNION SELECT actor_id FROM participants WHERE article_id = :id)""",
-    "DELETE FROM places WHERE mentions = 0 AND events = 0",
-    "DELETE FROM actors WHERE mentions = 0 AND events = 0",
+    """DELETE FROM places WHERE mentions = 0 AND events = 0 AND place_id IN (
+        SELECT thing_id FROM mentions WHERE article_id = :id
+        UNION SELECT place_id FROM events WHERE article_id = :id)""",
+    """DELETE FROM actors WHERE mentions = 0 AND events = 0 AND actor_id IN (
+        SELECT thing_id FROM mentions WHERE article_id = :id
+        UNION SELECT actor_id FROM participants WHERE article_id = :id)""",
     "DELETE FROM events WHERE article_id = :id",
     "DELETE FROM mentions WHERE article_id = :id",
     "DELETE FROM participants WHERE article_id = :id",
