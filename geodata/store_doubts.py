@@ -7,6 +7,7 @@ somebody reviews.
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -22,14 +23,14 @@ DDL = (
     """CREATE TABLE IF NOT EXISTS doubts (
         fid INTEGER PRIMARY KEY AUTOINCREMENT, article_fid INTEGER NOT NULL, kind TEXT NOT NULL,
         start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL, thing_id TEXT NOT NULL, alike TEXT NOT NULL,
-        chance DOUBLE NOT NULL, events INTEGER NOT NULL, rank DOUBLE NOT NULL)""",
+        chance DOUBLE NOT NULL, events INTEGER NOT NULL, rank DOUBLE NOT NULL, tie INTEGER NOT NULL)""",
     # How many doubts an article has, and how many it had that the user has settled.
     """CREATE TABLE IF NOT EXISTS doubted (
         article_fid INTEGER PRIMARY KEY, version INTEGER NOT NULL, open INTEGER NOT NULL,
         settled INTEGER NOT NULL)""",
-    "CREATE INDEX IF NOT EXISTS doubts_by_rank ON doubts (rank)",
-    "CREATE INDEX IF NOT EXISTS doubts_by_kind ON doubts (kind, rank)",
-    "CREATE INDEX IF NOT EXISTS doubts_by_article ON doubts (article_fid, rank)",
+    "CREATE INDEX IF NOT EXISTS doubts_by_rank ON doubts (rank DESC, tie, start_offset)",
+    "CREATE INDEX IF NOT EXISTS doubts_by_kind ON doubts (kind, rank DESC, tie, start_offset)",
+    "CREATE INDEX IF NOT EXISTS doubts_by_article ON doubts (article_fid, rank DESC, start_offset)",
     "CREATE INDEX IF NOT EXISTS doubts_alike ON doubts (kind, alike, thing_id)",
 )
 TABLES = {
@@ -64,8 +65,8 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     found = doubts(article)
     (fid,) = connection.execute("SELECT fid FROM articles WHERE article_id = ?", (text(article.id),)).fetchone()
     connection.executemany(
-        "INSERT INTO doubts (article_fid, kind, start_offset, end_offset, thing_id, alike, chance, events, rank)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO doubts (article_fid, kind, start_offset, end_offset, thing_id, alike, chance, events, rank, tie)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (_row(fid, each) for each in found),
     )
     connection.execute("INSERT OR REPLACE INTO doubted VALUES (?, ?, ?, 0)", (fid, VERSION, len(found)))
@@ -94,12 +95,12 @@ class Doubts:
     def worst(self, asked: Asked, most: int) -> list[Doubt]:
         """The worst doubts, the worst first."""
         where, values = _where(asked)
-        return self._doubts(f"{where} ORDER BY rank DESC, doubts.fid LIMIT ?", (*values, most))
+        return self._doubts(f"{where} ORDER BY rank DESC, tie, start_offset LIMIT ?", (*values, most))
 
     def alike(self, doubt: Doubt, *, in_article: bool = False) -> list[Doubt]:
         """All that can be answered together with a doubt, itself among them; at most MOST_ALIKE."""
         where, values = _like(doubt, in_article=in_article)
-        found = self._doubts(f"{where} ORDER BY doubts.fid LIMIT ?", (*values, MOST_ALIKE))
+        found = self._doubts(f"{where} ORDER BY article_fid, start_offset LIMIT ?", (*values, MOST_ALIKE))
         return found if doubt in found else [doubt, *found[: MOST_ALIKE - 1]]
 
     def count_alike(self, doubt: Doubt, *, in_article: bool = False) -> int:
@@ -187,7 +188,9 @@ def _like(doubt: Doubt, *, in_article: bool) -> tuple[str, list[Any]]:
 
 def _row(fid: int, each: Doubt) -> tuple[Any, ...]:
     where = (each.span.start, each.span.end)
-    return fid, each.kind.value, *where, text(each.thing), text(each.like), each.chance, each.events, each.rank
+    what = (text(each.thing), text(each.like), each.chance, each.events, each.rank)
+    # Of equal rank, those of one article stay together, and come in the same order however often it is rewritten.
+    return fid, each.kind.value, *where, *what, zlib.crc32(text(each.article_id).encode())
 
 
 def _doubt(row: tuple[Any, ...]) -> Doubt:

@@ -39,7 +39,7 @@ class AnswerBar(QWidget):
         ):
             button.clicked.connect(does)
 
-    def show_state(self, queue: ReviewQueue, *, can_undo: bool, can_search: bool) -> None:
+    def show_state(self, queue: ReviewQueue, *, can_search: bool) -> None:
         """What can be answered to the question, and what a rejection says of it."""
         asked, may = queue.question, not queue.why_not
         self._kind = asked.doubt.kind if asked else None
@@ -48,7 +48,6 @@ class AnswerBar(QWidget):
         for button in (self.skip, self.open):
             button.setEnabled(asked is not None)
         self.search.setEnabled(bool(asked and may and can_search))
-        self.undo.setEnabled(can_undo)
         self._retranslate()
 
     def _retranslate(self) -> None:

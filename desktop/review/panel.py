@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cards import Dress
@@ -48,6 +48,7 @@ class ReviewPanel(QWidget):
         self._delegate = ChoiceDelegate(workspace.theme)
         self._lay_out()
         self._connect()
+        self.answers.undo.setEnabled(workspace.undo_stack.canUndo())
         self.shortcuts = keys.bind(self, self.queue, self._search)
         self._retranslate()
 
@@ -89,7 +90,8 @@ class ReviewPanel(QWidget):
         workspace.project_opened.connect(self._on_project)
         workspace.theme_changed.connect(self._wear)
         workspace.language_changed.connect(self._speak)
-        workspace.undo_stack.indexChanged.connect(lambda _: self._show_state())
+        workspace.undo_stack.canUndoChanged.connect(self.answers.undo.setEnabled)
+        workspace.undo_stack.undoTextChanged.connect(self.answers.undo.setToolTip)
         queue.changed.connect(self._show)
         self.scope.asked.connect(queue.ask_for)
         self.reach.chosen.connect(queue.reach_for)
@@ -138,9 +140,7 @@ class ReviewPanel(QWidget):
     def _show_state(self) -> None:
         asked = self.queue.question
         can_search = asked is not None and asked.doubt.kind in _SEARCHABLE
-        can_undo = self._workspace.undo_stack.canUndo()
-        self.answers.show_state(self.queue, can_undo=can_undo, can_search=can_search)
-        self.answers.undo.setToolTip(self._workspace.undo_stack.undoText())
+        self.answers.show_state(self.queue, can_search=can_search)
         self.card.setToolTip(self.queue.why_not)
 
     def _lead_the_map(self) -> None:
@@ -221,6 +221,10 @@ class ReviewPanel(QWidget):
         if self._is_stale:
             self._ask()
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.queue.rest()
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

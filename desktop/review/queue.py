@@ -80,6 +80,10 @@ class ReviewQueue(QObject):
         self._next()
         self._going_through.start()
 
+    def rest(self) -> None:
+        """Nobody looks: do nothing."""
+        self._going_through.stop()
+
     def bring_back(self) -> None:
         """Ask again what was put off."""
         self._skipped.clear()

@@ -46,6 +46,7 @@ _WHY = {
     "no-day": Names("no day is named with it", "句中没有日期", "句中沒有日期"),
     "no-place": Names("no place is named with it", "句中没有地点", "句中沒有地點"),
     "no-doer": Names("nobody is named who does it", "句中没有行为方", "句中沒有行為方"),
+    "inferred": Names("the text does not say it", "文中没有说明", "文中沒有說明"),
     "event-hangs": Names("an event hangs on it", "关系到一个事件", "關係到一個事件"),
     "events-hang": Names("{} events hang on it", "关系到 {} 个事件", "關係到 {} 個事件"),
 }
@@ -111,7 +112,7 @@ def about(meaning: Meaning | None, language: Language) -> str:
 
 def _why(reason: Reason, question: Question, language: Language) -> str:
     name, *gaps = reason
-    if name == "inferred":
+    if name == "inferred" and gaps[0]:
         return reason_in_words(gaps[0], language, names_in(question.event))
     return _WHY[name].within(language).format(*gaps)
 
