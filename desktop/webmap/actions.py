@@ -1,0 +1,17 @@
+"""The action of the interactive map."""
+
+from __future__ import annotations
+
+from desktop.declared import Declared
+from desktop.marking import QT_TRANSLATE_NOOP
+
+WEBMAP_ACTIONS = (
+    Declared(
+        "export_webmap",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Interactive map (&HTML)…"),
+        "webmaps.choose",
+        "Ctrl+Alt+H",
+        "export",
+    ),
+)
