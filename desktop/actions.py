@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.correcting.correcting_actions import CORRECTING_ACTIONS
 from desktop.declared import Declared
 from desktop.handling_actions import FIND_ACTIONS, HELP_ACTIONS, PANE_ACTIONS, VIEW_ACTIONS
 from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.region_actions import REGION_ACTIONS
+from desktop.searching.searching_actions import SEARCHING_ACTIONS
+from desktop.webmap.actions import WEBMAP_ACTIONS
 
 CONTEXT = "Actions"
 
@@ -53,6 +56,14 @@ ACTIONS = (
         "save-copy",
     ),
     Declared(
+        "compact_project",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Co&mpact project"),
+        "projects.compact",
+        "",
+        "save-copy",
+    ),
+    Declared(
         "open_articles",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Open articles…"),
@@ -80,6 +91,19 @@ ACTIONS = (
         "paste",
         toolbar=True,
     ),
+    Declared("watch_folder", "file", QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), "watching.choose"),
+    Declared(
+        "fetch_addresses",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Fetch pasted addresses"),
+        "fetching.allow",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP(
+            "Actions",
+            "When an address is pasted or dropped, its page is fetched from the network. While this is off, you are"
+            " asked first.",
+        ),
+    ),
     Declared(
         "snapshot",
         "file",
@@ -99,6 +123,15 @@ ACTIONS = (
         "copy",
     ),
     Declared(
+        "export_figure",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Export fi&gure…"),
+        "figures.choose",
+        "Ctrl+Alt+E",
+        "figure",
+        tip=QT_TRANSLATE_NOOP("Actions", "The map on a sheet fit to print: PDF, SVG or PNG, with a preview."),
+    ),
+    Declared(
         "export_data",
         "file",
         QT_TRANSLATE_NOOP("Actions", "&Export data…"),
@@ -106,6 +139,7 @@ ACTIONS = (
         "Ctrl+Shift+E",
         "export",
     ),
+    *WEBMAP_ACTIONS,
     Declared("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "Ctrl+Q", "quit", parted=True),
     Declared("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "history.undo", "Ctrl+Z", "undo", toolbar=True),
     Declared(
@@ -120,6 +154,8 @@ ACTIONS = (
         "remove",
         parted=True,
     ),
+    *SEARCHING_ACTIONS,
+    *CORRECTING_ACTIONS,
     Declared(
         "reset_filter",
         "edit",
@@ -353,6 +389,16 @@ ACTIONS = (
         "panels.toggle_actors",
         "Ctrl+6",
         "actors",
+        checkable=True,
+        toolbar=True,
+    ),
+    Declared(
+        "panel_review",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Re&view"),
+        "panels.toggle_review",
+        "Ctrl+7",
+        "review",
         checkable=True,
         toolbar=True,
     ),

@@ -18,11 +18,16 @@ from desktop.actors_panel import ActorsPanel
 from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
 from desktop.backgrounds import Backgrounds
+from desktop.correcting.correcting import Correcting
+from desktop.correcting.undo_names import UndoNames
 from desktop.credits_link import CreditsLink
 from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.exports import Exports
+from desktop.fetching import fetch_consent
+from desktop.fetching.fetch_desk import FetchDesk
+from desktop.figures.figures import Figures
 from desktop.file_report import FileReport
 from desktop.filter_panel import FilterPanel
 from desktop.handling import Handling
@@ -41,10 +46,13 @@ from desktop.progress import Progress
 from desktop.project_memory import ProjectMemory
 from desktop.projection_link import ProjectionLink
 from desktop.projects import Projects
+from desktop.read_only_sign import ReadOnlySign
 from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
 from desktop.region_files import RegionFiles
 from desktop.regions import Regions
+from desktop.review.panel import ReviewPanel
+from desktop.searching.search_desk import SearchDesk
 from desktop.selection import SelectionKind
 from desktop.settings import Settings
 from desktop.snapshots import Snapshots
@@ -53,6 +61,9 @@ from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
 from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
+from desktop.watching.watch_desk import WatchDesk
+from desktop.watching.watch_sign import WatchSign
+from desktop.webmap.webmaps import WebMaps
 from desktop.workspace import Workspace
 from geodata.datasets.credits import credits_of
 from geodata.datasets.wording import tally_in_words
@@ -82,19 +93,30 @@ class MainWindow(QMainWindow):
         self.arcs_link = ArcsLink(self.map_view, self.actor_desk, self)
         self.credits_link = CreditsLink(self.workspace, self.map_view, self)
         self.draw_link = DrawLink(self.map_view, workspace, self)
+        self.correcting = Correcting(self, workspace, self.map_view, self.reader)
+        self.correcting.serve_cards(self.excerpts_panel)
+        self.correcting.serve_actors(self.actors_panel)
+        self.correcting.serve_articles(self.filter_panel)
         self.regions = Regions(workspace, self.draw_link, self)
         self.region_files = RegionFiles(workspace, self.draw_link, self.regions, settings, self)
         self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
         self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
+        self.webmaps = WebMaps(workspace, self.map_view, tasks, settings, self.projects.title, self)
+        self.figures = Figures(workspace, self.map_view, tasks, settings, self.projects.title, self)
+        self.watching = WatchDesk(workspace, self.imports, settings, self)
+        self.statusBar().addPermanentWidget(WatchSign(self.watching))
+        self.fetching = FetchDesk(self.imports, settings, self.progress, partial(fetch_consent.agrees, self), self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
         self.projection_link = ProjectionLink(self.map_view, workspace, settings, self)
         self.map_style = MapStyle(self.map_view, workspace, self)
         self.backgrounds = Backgrounds(self.map_view, workspace, settings, partial(agrees, self), self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
         self.handling = Handling(self, workspace, self.map_view, self.panels, settings)
+        self.searching = SearchDesk(self.filter_panel.search, self.reader, self.panels)
         self.action_set = ActionSet(self, self._parts(), workspace.theme)
         self.handling.take_actions(self.action_set)
         self.action_state = ActionState(self.action_set, workspace, self.look, self.panels, self.map_link)
+        self.undo_names = UndoNames(self.action_set, workspace.undo_stack)
         self.action_state.check_shading(self.area_shading)
         self.action_state.check_projection(self.projection_link.follows)
         self.map_style_actions = MapStyleActions(self.action_set, self.map_style, self.backgrounds)
@@ -111,6 +133,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.projects.begin()
         self.backgrounds.begin()
+        self.watching.begin()
         self.project_memory.begin()
         self._retitle()
         self._hint_if_empty()
@@ -176,18 +199,22 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.workspace)
         self.filter_panel = FilterPanel(self.workspace)
         self.statusBar().addWidget(self.status_line, 1)
+        self.read_only_sign = ReadOnlySign(self.workspace)
         self.statusBar().addPermanentWidget(self.news)
+        self.statusBar().addPermanentWidget(self.read_only_sign)
         self.statusBar().addPermanentWidget(self.progress)
-        excerpts, reader = ExcerptsPanel(self.workspace), Reader(self.workspace)
-        for panel in (excerpts, reader):
+        self.excerpts_panel, self.reader = ExcerptsPanel(self.workspace), Reader(self.workspace)
+        for panel in (self.excerpts_panel, self.reader):
             panel.actor_wanted.connect(self.show_actor)
+        self.review = ReviewPanel(self.workspace)
         self.panels = Panels(
             self,
             {
                 "filter": self.filter_panel,
-                "excerpts": excerpts,
+                "excerpts": self.excerpts_panel,
                 "actors": self.actors_panel,
-                "reader": reader,
+                "review": self.review,
+                "reader": self.reader,
                 "timeline": self.timeline,
                 "report": self.report,
             },
@@ -203,8 +230,11 @@ class MainWindow(QMainWindow):
             "imports": self.imports,
             "snapshots": self.snapshots,
             "exports": self.exports,
+            "webmaps": self.webmaps,
+            "figures": self.figures,
             "map": self.map_link,
             "draw": self.draw_link,
+            "correcting": self.correcting,
             "regions": self.regions,
             "region_files": self.region_files,
             "shading": self.area_shading,
@@ -214,6 +244,9 @@ class MainWindow(QMainWindow):
             "map_style": self.map_style,
             "backgrounds": self.backgrounds,
             "handling": self.handling,
+            "searching": self.searching,
+            "watching": self.watching,
+            "fetching": self.fetching,
         }
 
     def _listen(self) -> None:
@@ -228,15 +261,23 @@ class MainWindow(QMainWindow):
         self.imports.began.connect(self._hint_if_empty)
         self.imports.ended.connect(self._on_imported)
         self.imports.told.connect(self.tell)
+        self.watching.told.connect(self.tell)
+        self.fetching.allowed_changed.connect(partial(self.action_set.check, "fetch_addresses"))
+        self.action_set.check("fetch_addresses", self.fetching.is_allowed)
         self.projects.failed.connect(self.tell)
         self.workspace.failed.connect(self.tell)
+        self.projects.told.connect(self.tell)
+        self.read_only_sign.retry_wanted.connect(self.projects.reopen)
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
         self.snapshots.told.connect(self.tell)
         self.exports.told.connect(self.tell)
+        self.webmaps.told.connect(self.tell)
+        self.figures.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
+        self.review.queue.told.connect(self.tell)
         self.backgrounds.told.connect(self.tell)
         self.regions.serve(self.filter_panel.where)
-        for part in (self.draw_link, self.regions, self.region_files):
+        for part in (self.draw_link, self.regions, self.region_files, self.correcting):
             part.told.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 
@@ -299,14 +340,17 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
         elif urls:
-            self.tell(self.tr("Only files on this computer can be dropped: save the page, or paste its text"))
-        elif text := event.mimeData().text().strip():
+            if not self.fetching.offer_text("\n".join(url.toString() for url in urls)):
+                self.tell(self.tr("Only files and addresses of pages (http, https) can be dropped"))
+        elif (text := event.mimeData().text().strip()) and not self.fetching.offer_text(text):
             self.imports.add_text(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         self.settings.sync()
+        self.fetching.close()
+        self.watching.close()
         self.imports.cancel()
         self.tasks.shut_down()
         self.handling.shut_down()

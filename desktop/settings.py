@@ -161,6 +161,15 @@ class Settings:
         self._qt.setValue("map/shadeInside", "yes" if value.is_inside else "no")
 
     @property
+    def figure_choice(self) -> str:
+        """The layout of figures, as `desktop.figures.figure_choice` writes it."""
+        return self._text("figure/choice")
+
+    @figure_choice.setter
+    def figure_choice(self, value: str) -> None:
+        self._qt.setValue("figure/choice", value)
+
+    @property
     def palette_recent(self) -> list[str]:
         """What was gone to of late, as `desktop.palette_memory` writes it."""
         return self._list("palette/recent")
@@ -185,6 +194,15 @@ class Settings:
     @agreed_hosts.setter
     def agreed_hosts(self, value: frozenset[str]) -> None:
         self._qt.setValue("map/agreedHosts", sorted(value))
+
+    @property
+    def may_fetch(self) -> bool:
+        """Whether the user agreed that pages are fetched by their addresses."""
+        return bool(self._qt.value("network/mayFetch", False, type=bool))
+
+    @may_fetch.setter
+    def may_fetch(self, value: bool) -> None:
+        self._qt.setValue("network/mayFetch", value)
 
     @property
     def recent(self) -> tuple[Path, ...]:
