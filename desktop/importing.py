@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # reading is imported once there is something to read
     from geodata.datasets.recognition import Known
     from geodata.duplicates.decision import Decision
     from geodata.reading import Outcome
+    from geodata.reading.fetched import Fetched
 
 _batches = count(1)
 
@@ -72,6 +73,13 @@ def read_text(text: str, title: str, control: Control) -> None:
     from geodata.reading import paste
 
     _extract_all((paste(text, title),), control)
+
+
+def read_page(fetched: Fetched, control: Control) -> None:
+    """Read what a server answered."""
+    from geodata.reading.fetched import read_fetched
+
+    _extract_all(read_fetched(fetched), control)
 
 
 def _extract_all(articles: Iterable[Article], control: Control) -> None:

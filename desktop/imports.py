@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.duplicates.twins import Doubt, Twins, decide_as_usual
 from desktop.file_report import FileReport
-from desktop.importing import Import
+from desktop.importing import Import, read_page
 from desktop.paste_dialog import PasteDialog
 from desktop.progress import Progress
 from desktop.removal_dialog import RemovalDialog
@@ -21,6 +22,7 @@ from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from geodata.duplicates.decision import Decision
+    from geodata.reading.fetched import Fetched
 
 
 class Imports(QObject):
@@ -29,6 +31,7 @@ class Imports(QObject):
     began = Signal()
     ended = Signal(object)  # the FileReports since the last time nothing was under way
     told = Signal(str)
+    addresses_given = Signal(object)  # addresses of the web that were pasted in place of a text
 
     def __init__(
         self, workspace: Workspace, tasks: Tasks, settings: Settings, progress: Progress, window: QWidget
@@ -59,6 +62,14 @@ class Imports(QObject):
         if self._workspace.may_change():
             self._begin(watched=True).start(paths)
 
+    def add_fetched(self, pages: Sequence[Fetched], failed: Iterable[FileReport]) -> None:
+        """Read what was fetched from the network, and tell what could not be."""
+        from geodata.reading.fetched import file_name_of
+
+        works = [(FileReport(file_name_of(page), page.url), partial(read_page, page)) for page in pages]
+        if self._workspace.may_change():
+            self._begin().start_works(works, failed)
+
     def add_text(self, text: str, title: str = "") -> None:
         if self._workspace.may_change():
             self._begin().start_text(text, title)
@@ -83,7 +94,11 @@ class Imports(QObject):
 
     def paste(self) -> None:
         dialog = PasteDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.addresses:
+            self.addresses_given.emit(dialog.addresses)
+        else:
             self.add_text(dialog.text, dialog.title)
 
     def choose_removals(self) -> None:
