@@ -9,12 +9,14 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.searching.marked_html import marked_html
 from desktop.theme import PALETTES, Palette
 from geodata.dates_in_words import date_in_words
 from geodata.excerpts import Excerpt, Highlight, HighlightKind
 from geodata.labels import TYPE_NAMES
 from geodata.maps.style import QUADS
 from geodata.model import Actor, Event, Language
+from geodata.query.highlighting import NOTHING, Sought
 from geodata.reasons import names_in, reason_in_words
 from geodata.reports import Report
 
@@ -29,10 +31,11 @@ MENTION_SHAPE = "○"
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """In which language and theme a card is shown."""
+    """In which language and theme a card is shown, and what is looked for in it."""
 
     language: Language
     theme: str
+    sought: Sought = NOTHING
 
     @property
     def palette(self) -> Palette:
@@ -40,6 +43,7 @@ class Dress:
 
 
 MENTIONED = QT_TRANSLATE_NOOP("Cards", "Mentioned")
+FOUND = QT_TRANSLATE_NOOP("Cards", "In the text")  # a sentence that only a search found
 UNDATED = QT_TRANSLATE_NOOP("Cards", "undated")
 INFERRED = QT_TRANSLATE_NOOP("Cards", "inferred")
 READ_IT = QT_TRANSLATE_NOOP("Cards", "Read")
@@ -70,13 +74,15 @@ def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = (), no
 
 def quotation_html(excerpt: Excerpt, dress: Dress) -> str:
     """The quotation with its highlights."""
+    quote = excerpt.quote
+    matches = dress.sought.in_text(quote, ((each.start, each.end, each.id) for each in excerpt.highlights))
     parts, at = [], 0
     for highlight in sorted(excerpt.highlights, key=lambda h: h.start):
-        parts.append(escape(excerpt.quote[at : highlight.start]))
-        text = escape(excerpt.quote[highlight.start : highlight.end])
+        parts.append(marked_html(quote, at, highlight.start, matches, dress.palette))
+        text = marked_html(quote, highlight.start, highlight.end, matches, dress.palette)
         parts.append(f'<span style="{_highlight_style(highlight, excerpt, dress)}">{text}</span>')
         at = highlight.end
-    parts.append(escape(excerpt.quote[at:]))
+    parts.append(marked_html(quote, at, len(quote), matches, dress.palette))
     before, after = "… " if excerpt.is_cut_before else "", " …" if excerpt.is_cut_after else ""
     return f"{before}{''.join(parts)}{after}".replace("\n", "<br>")
 
@@ -102,7 +108,7 @@ def _highlight_style(highlight: Highlight, excerpt: Excerpt, dress: Dress) -> st
 def _headline(excerpt: Excerpt, dress: Dress) -> str:
     colour, event = accent_of(excerpt, dress.theme), excerpt.event
     shape = SHAPES[QUADS[event.quad].shape] if event else MENTION_SHAPE
-    what = TYPE_NAMES[event.type].within(dress.language) if event else _tr(MENTIONED)
+    what = TYPE_NAMES[event.type].within(dress.language) if event else _tr(MENTIONED if excerpt.place else FOUND)
     return (
         '<table width="100%" cellpadding="0" cellspacing="0"><tr>'
         f'<td style="color:{colour}; font-weight:600">{shape}&nbsp; {escape(what)}</td>'
@@ -176,7 +182,8 @@ def _footer(excerpt: Excerpt, dress: Dress) -> str:
     return (
         '<table width="100%" cellpadding="0" cellspacing="0" style="margin-top:9px"><tr>'
         f'<td style="color:{dress.palette.muted}; font-size:small">{about}</td>'
-        f'<td align="right" valign="bottom" style="font-size:small; font-weight:600">{correct}&nbsp;{read}</td></tr></table>'
+        '<td align="right" valign="bottom" style="font-size:small; font-weight:600">'
+        f"{correct}&nbsp;{read}</td></tr></table>"
     )
 
 

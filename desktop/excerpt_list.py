@@ -64,6 +64,8 @@ class ExcerptList(QListView):
         return menu
 
     def wear(self, dress: Dress) -> None:
+        if dress == self._dress:
+            return
         self._dress = dress
         self._delegate.wear(dress)
         self.scheduleDelayedItemsLayout()

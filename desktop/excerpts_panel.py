@@ -82,17 +82,28 @@ class ExcerptsPanel(QWidget):
     def refresh(self) -> None:
         """Asks the workspace again."""
         excerpts = self._wanted()
+        self._list.wear(self._dress())
         self._list.show_excerpts(excerpts)
         self._stack.setCurrentWidget(self._list if excerpts else self._empty)
         self._describe(excerpts)
         self._list.point_at(self._workspace.selection.excerpt)
 
     def _wanted(self) -> Excerpts:
-        """What is selected; without a selection the events, since a sentence would else come once for each name."""
-        excerpts = self._workspace.excerpts()
-        if self._workspace.selection:
+        """What is selected; without a selection the events, since a sentence would else come once for each name.
+
+        Of a search all that was found, each sentence once.
+        """
+        workspace = self._workspace
+        excerpts = workspace.excerpts()
+        if workspace.selection:
             return excerpts
+        if self._is_search:
+            return excerpts.once_a_sentence()
         return excerpts.of_events() or excerpts
+
+    @property
+    def _is_search(self) -> bool:
+        return self._workspace.index.understood(self._workspace.filter.words).is_search
 
     def _on_selection(self, selection: Selection) -> None:
         if selection.at_excerpt(None) != self._shown.at_excerpt(None):
@@ -113,7 +124,7 @@ class ExcerptsPanel(QWidget):
 
     def _heading(self, selection: Selection) -> str:
         if not selection:
-            return self.tr("All events shown")
+            return self.tr("What was found") if self._is_search else self.tr("All events shown")
         listed = self._named(selection.ids)
         if selection.kind is SelectionKind.SEAT:
             return self.tr("Actors seated in {place}").format(place=listed)
@@ -159,7 +170,8 @@ class ExcerptsPanel(QWidget):
             self._workspace.clear_selection()
 
     def _dress(self) -> Dress:
-        return Dress(self._workspace.language, self._workspace.theme)
+        workspace = self._workspace
+        return Dress(workspace.language, workspace.theme, workspace.index.understood(workspace.filter.words).sought)
 
     def _redress(self) -> None:
         self._list.wear(self._dress())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,12 +20,12 @@ from desktop.date_range import DateRangeEdit
 from desktop.facet_rows import ARTICLES_LISTED, actor_rows, article_rows, type_rows
 from desktop.facet_tree import FacetTree
 from desktop.region_facet import RegionFacet
+from desktop.searching.search_field import SearchField
 from desktop.workspace import Workspace
 from geodata.filters import DateRange, Filter
 from geodata.model import EventType
 
 ARTICLES_TALLEST = 300  # pixels
-TYPING_PAUSE = 250  # ms without a key before words are looked up
 
 
 class FilterPanel(QWidget):
@@ -35,7 +35,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._reset, self._summary = QPushButton(), QLabel()
-        self._words, self._find_actor = QLineEdit(), QLineEdit()
+        self.search, self._find_actor = SearchField(workspace), QLineEdit()
         self._dates = DateRangeEdit()
         self.where = RegionFacet(workspace)
         self.regions = self.where.areas
@@ -43,7 +43,6 @@ class FilterPanel(QWidget):
         self.actors = FacetTree(above=self._find_actor)
         self.articles = FacetTree(tallest=ARTICLES_TALLEST)
         self._chosen_box = QWidget()
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -52,8 +51,7 @@ class FilterPanel(QWidget):
     def _lay_out(self) -> None:
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
-        for field in (self._words, self._find_actor):
-            field.setClearButtonEnabled(True)
+        self._find_actor.setClearButtonEnabled(True)
         heading = QHBoxLayout(self._chosen_box)
         heading.addWidget(self._summary, 1)
         heading.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignTop)
@@ -61,7 +59,7 @@ class FilterPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(11)
-        for part in (self._words, self._dates, self.where, self.types, self.actors, self.articles):
+        for part in (self.search, self._dates, self.where, self.types, self.actors, self.articles):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -81,9 +79,6 @@ class FilterPanel(QWidget):
         workspace.changed.connect(self.refresh)
         workspace.language_changed.connect(lambda _: self.refresh())
         self._reset.clicked.connect(lambda: workspace.narrow(Filter()))
-        self._typing.timeout.connect(lambda: self._narrow(lambda f: f.with_words(self._words.text())))
-        self._words.textEdited.connect(lambda _: self._typing.start())
-        self._words.textChanged.connect(self._on_cleared)
         self._find_actor.textChanged.connect(lambda _: self._show_actors())
         self._dates.edited.connect(self._on_dates)
         self.articles.ticked.connect(lambda ids: self._narrow(lambda f: f.with_articles(ids)))
@@ -92,10 +87,6 @@ class FilterPanel(QWidget):
 
     def _narrow(self, change: Callable[[Filter], Filter]) -> None:
         self._workspace.narrow(change(self._workspace.filter))
-
-    def _on_cleared(self, text: str) -> None:
-        if not text:
-            self._typing.start()
 
     def _on_dates(self, dates: DateRange | None) -> None:
         self._narrow(lambda f: f.with_dates(dates))
@@ -112,8 +103,7 @@ class FilterPanel(QWidget):
         self._show_actors()
         self._dates.show_range(chosen.dates)
         self._dates.offer(*(workspace.index.days() or (None, None)))
-        if self._words.text() != chosen.words and not self._typing.isActive():
-            self._words.setText(chosen.words)
+        self.search.refresh()
         self._summary.setText("" if chosen.is_empty else chosen.sentence(language, workspace.name_of))
         self._chosen_box.setVisible(not chosen.is_empty)
 
@@ -125,8 +115,6 @@ class FilterPanel(QWidget):
     def _retranslate(self) -> None:
         self._reset.setText(self.tr("Reset"))
         self._reset.setToolTip(self.tr("Show everything again"))
-        self._words.setPlaceholderText(self.tr("Words in any script…"))
-        self._words.setAccessibleName(self.tr("Words to look for"))
         self._find_actor.setPlaceholderText(self.tr("Find an actor…"))
         self._find_actor.setAccessibleName(self.tr("Find an actor"))
         titles = (

@@ -46,6 +46,8 @@ class Palette:
     veil: str
     good: str
     bad: str
+    found: str  # behind words that were searched for
+    on_found: str
 
 
 # Text on surface, muted on window, and accent on surface keep WCAG's 4.5 to 1; a test measures it.
@@ -66,6 +68,8 @@ PALETTES = {
         veil="#e0dcecf1",
         good="#22724a",
         bad="#b0302c",
+        found="#ffe08a",
+        on_found="#1d2730",
     ),
     "dark": Palette(
         scheme="dark",
@@ -83,6 +87,8 @@ PALETTES = {
         veil="#e0244350",
         good="#6cc796",
         bad="#f08a84",
+        found="#66520c",
+        on_found="#fff6d6",
     ),
 }
 

@@ -81,6 +81,7 @@ class Quotes(Protocol):
 
     def excerpt_at(self, row: int) -> Excerpt: ...
     def are_events(self, rows: Rows) -> NDArray[np.bool_]: ...
+    def are_first(self, rows: Rows) -> NDArray[np.bool_]: ...
     def articles_at(self, rows: Rows) -> frozenset[str]: ...
     def rows_of_key(self, key: str) -> NDArray[np.bool_]: ...
 
@@ -128,6 +129,10 @@ class Excerpts(Picked[Excerpt]):
     def of_events(self) -> Excerpts:
         """Those that quote an event."""
         return Excerpts(self._rows[self._quotes.are_events(self._rows)], self._quotes)
+
+    def once_a_sentence(self) -> Excerpts:
+        """All events, and of other quotations one of each sentence that no event quotes."""
+        return Excerpts(self._rows[self._quotes.are_first(self._rows)], self._quotes)
 
     def article_ids(self) -> frozenset[str]:
         """The articles, and for their rows the data sets, that they come from."""

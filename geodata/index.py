@@ -21,6 +21,7 @@ from geodata.merging import Merge
 from geodata.model import Actor, Article, Names
 from geodata.opened import KnowsRegions, Library, Opened, Source
 from geodata.passages import Passage, PassageKind
+from geodata.query.naming import Naming
 from geodata.query.understanding import Understood
 from geodata.records import record_id, split_record_id
 from geodata.regions.shapes import Shape
@@ -149,6 +150,11 @@ class Index:
         """Whether a search for words need not wait."""
         return self._table.is_warm
 
+    @property
+    def naming(self) -> Naming:
+        """What names mean in this project."""
+        return self._table.naming
+
     def understood(self, query: str) -> Understood:
         """What a query means in this project, and what is wrong with it."""
         return self._table.understood(query)
@@ -230,6 +236,15 @@ class Index:
     def are_events(self, rows: Ints) -> Mask:
         events: Mask = self._table.columns.kind[rows] == PassageKind.EVENT
         return events
+
+    def are_first(self, rows: Ints) -> Mask:
+        """Which of some rows are events, or the first of several that quote one sentence."""
+        columns, events = self._table.columns, self.are_events(rows)
+        told = (columns.article[rows].astype(np.int64) << 32) | columns.sentence[rows]
+        others = np.flatnonzero(~events & ~np.isin(told, told[events]))
+        first: Mask = events.copy()
+        first[others[np.unique(told[others], return_index=True)[1]]] = True
+        return first
 
     def articles_at(self, rows: Ints) -> frozenset[str]:
         """The ids of the articles and data sets that these rows belong to."""

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import numpy as np
 
-from geodata.blocks import Block, name_words
+from geodata.blocks import Block
 from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, views, without
 from geodata.digest import NONE, TYPES, Digest
 from geodata.filters import Filter
 from geodata.headings import Headings
 from geodata.masks import Masking, Masks
-from geodata.model import Actor, ActorKind, Names, Place
+from geodata.model import Actor, ActorKind, Place
 from geodata.passages import PassageKind
 from geodata.place_columns import PlaceColumns, Regions, RegionsOfAll, Where
+from geodata.query.name_lists import names_as_searched
+from geodata.query.naming import Naming
 from geodata.query.project_names import ProjectNames
 from geodata.query.spelling import Pattern
 from geodata.query.table_rows import TableRows
 from geodata.query.understanding import Understood, understood
 from geodata.regions.placing import Placing
-from geodata.things import Texts
 from geodata.vocabulary import LOOSE, Vocabulary
 from geodata.word_search import Stretch, WordSearch, WordsOf
 
-_Thing = TypeVar("_Thing", Place, Actor)
 _KIND_OF = {"person": ActorKind.PERSON, "state": ActorKind.STATE, "group": ActorKind.GROUP}
 
 
@@ -49,6 +49,7 @@ class _Kept:
     place_words: list[str] | None = None
     is_text: Mask | None = None
     has_text: bool = False
+    naming: Naming | None = None
     understood: dict[str, Understood] = field(default_factory=dict)
 
 
@@ -223,7 +224,7 @@ class Table:
         """The names of each actor as a search compares them: folded, one under the other."""
         if self._kept.actor_words is None:
             told = [(pool, block.actor_words) for pool, block in self._actor_pools]
-            self._kept.actor_words = _words(self.actors, told, lambda actor: actor.names)
+            self._kept.actor_words = names_as_searched(self.actors, told, lambda actor: actor.names)
         return self._kept.actor_words
 
     @property
@@ -231,7 +232,7 @@ class Table:
         """The names of each place as a search compares them."""
         if self._kept.place_words is None:
             told = [(pool, block.place_words) for pool, block in self._place_pools]
-            self._kept.place_words = _words(self.places, told, lambda place: place.names)
+            self._kept.place_words = names_as_searched(self.places, told, lambda place: place.names)
         return self._kept.place_words
 
     @property
@@ -267,8 +268,15 @@ class Table:
     def understood(self, query: str) -> Understood:
         """What a query means here, where the project's own names are known."""
         if query not in self._kept.understood:
-            self._kept.understood[query] = understood(query, ProjectNames(self))
+            self._kept.understood[query] = understood(query, self.naming)
         return self._kept.understood[query]
+
+    @property
+    def naming(self) -> Naming:
+        """What names mean here."""
+        if self._kept.naming is None:
+            self._kept.naming = ProjectNames(self)
+        return self._kept.naming
 
     def rows_asked(self, query: str) -> Mask:
         """The rows that a query admits; all of them where it asks for nothing."""
@@ -334,20 +342,6 @@ class Table:
             seat = self.actors.values[number].seat
             numbers[number] = seats.number(seat.id, seat) if seat else NONE
         return seats, numbers
-
-
-def _words(
-    known: Vocabulary[_Thing], told: Sequence[tuple[int, Texts]], names: Callable[[_Thing], Names]
-) -> list[str]:
-    """The names of all things, folded: those of a block as it has them, those of single ones made here."""
-    words = np.empty(len(known), dtype=object)
-    for pool, texts in told:
-        here, at = known.values.places_of(pool)
-        words[here] = np.array(texts.all(), dtype=object)[at]
-    loose = known.values.places_of(LOOSE)[0]
-    words[loose] = name_words(names(known.values[number]) for number in loose.tolist()).all()
-    found: list[str] = words.tolist()
-    return found
 
 
 def actor_seated_at(place: Place, actor_id: str) -> Actor:

@@ -61,6 +61,11 @@ class Condition(Protocol):
         """What of a text made it meet the condition, if it says so: to be shown there."""
         ...
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The actors and places that are to be shown there, too."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -69,6 +74,10 @@ class Said:
     patterns: tuple[Pattern, ...]
     actors: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return self.actors | self.places
 
     def admits(self, passage: Passage) -> bool:
         if not self.actors.isdisjoint(passage.actor_ids) or (passage.place and passage.place.id in self.places):
@@ -93,6 +102,10 @@ class Asked:
     types: frozenset[EventType] = frozenset()
     articles: frozenset[str] = frozenset()
     patterns: tuple[Pattern, ...] = ()  # names of what is asked for, to be shown in texts
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return self.actors | self.places
 
     def admits(self, passage: Passage) -> bool:
         return (
@@ -126,6 +139,10 @@ class Dated:
     def patterns(self) -> Sequence[Pattern]:
         return ()
 
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset()
+
     def admits(self, passage: Passage) -> bool:
         when = passage.date
         return when is not None and when.end >= self.first and when.start <= self.last
@@ -141,6 +158,10 @@ class Denied:
     @property
     def patterns(self) -> Sequence[Pattern]:
         return ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset()
 
     def admits(self, passage: Passage) -> bool:
         return not self.part.admits(passage)
@@ -158,6 +179,10 @@ class All:
     def patterns(self) -> Sequence[Pattern]:
         return _patterns(self.parts)
 
+    @property
+    def ids(self) -> frozenset[str]:
+        return _ids(self.parts)
+
     def admits(self, passage: Passage) -> bool:
         return all(part.admits(passage) for part in self.parts)
 
@@ -172,6 +197,10 @@ class Either:
     @property
     def patterns(self) -> Sequence[Pattern]:
         return _patterns(self.parts)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return _ids(self.parts)
 
     def admits(self, passage: Passage) -> bool:
         return any(part.admits(passage) for part in self.parts)
@@ -189,6 +218,10 @@ def searches(condition: Condition) -> bool:
 
 def _patterns(parts: Sequence[Condition]) -> Sequence[Pattern]:
     return tuple(dict.fromkeys(pattern for part in parts for pattern in part.patterns))
+
+
+def _ids(parts: Sequence[Condition]) -> frozenset[str]:
+    return frozenset(id_ for part in parts for id_ in part.ids)
 
 
 def _reduced(how: np.ufunc, masks: Sequence[Mask]) -> Mask:

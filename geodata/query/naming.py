@@ -38,6 +38,8 @@ class Identity:
 class Naming(Protocol):
     """Who knows what names mean; each answer is empty where nothing is called so."""
 
+    def __hash__(self) -> int: ...
+
     def identity(self, name: str) -> Identity:
         """What has exactly this name."""
         ...

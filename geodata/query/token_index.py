@@ -69,7 +69,8 @@ class _Segment:
         """The numbers of those codes that occur here."""
         at = np.searchsorted(self.codes, codes)
         at[at == len(self.codes)] = 0
-        return at[self.codes[at] == codes]
+        known: NDArray[np.intp] = at[self.codes[at] == codes]
+        return known
 
     def _spans(self, numbers: NDArray[np.intp]) -> Iterator[slice | NDArray[np.int64]]:
         """Where the places of these tokens lie in `order`: a stretch for each, or all listed if they are many."""
@@ -176,8 +177,8 @@ class TokenIndex:
         size = len(told.texts)
         numbers = np.arange(size, dtype=np.uint16 if size <= _SMALL else np.int32)
         owners = np.repeat(numbers, np.diff(np.append(told.texts, len(run))))[order]
-        laid = (self._laid(each) for each in (order, owners, run))
-        self._segments.append(_Segment(codes, starts, *laid, size))
+        laid = [self._laid(each) for each in (order, owners, run)]
+        self._segments.append(_Segment(codes, starts, laid[0], laid[1], laid[2], size))
 
     def _laid(self, numbers: NDArray[Any]) -> Any:
         """The numbers in the file."""

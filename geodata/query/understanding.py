@@ -11,6 +11,7 @@ from geodata.labels import QUAD_NAMES, TYPE_NAMES
 from geodata.model import EventType, Names
 from geodata.query.conditions import All, Asked, Condition, Dated, Denied, Either, Said, searches
 from geodata.query.days import BadDays, days
+from geodata.query.highlighting import NOTHING, Sought
 from geodata.query.naming import Identity, Naming
 from geodata.query.parsing import parsed
 from geodata.query.spelling import Pattern, is_word, pattern, tokens
@@ -32,9 +33,9 @@ class Understood:
         return self.condition is not None and searches(self.condition)
 
     @property
-    def patterns(self) -> Sequence[Pattern]:
+    def sought(self) -> Sought:
         """What to show in a text that meets it."""
-        return self.condition.patterns if self.condition else ()
+        return Sought(tuple(self.condition.patterns), self.condition.ids) if self.condition else NOTHING
 
 
 def understood(query: str, naming: Naming) -> Understood:
@@ -89,14 +90,14 @@ class _Reader:
     def _words(self, node: Word | Phrase) -> Condition | None:
         if isinstance(node, Word) and node.is_prefix:
             beginning = pattern(node.text, is_prefix=True)
-            return beginning and Said((beginning,))
+            return Said((beginning,)) if beginning else None
         return _said(node.text, self._naming.identity(node.text))
 
     def _field(self, field: Field) -> Condition | None:
         found = _FIELDS[field.name](field.value, self._naming)
         if found is None:
             self.mistakes.append(Mistake(Fault(field.name.value), field.start, field.end, field.value))
-        return found or None
+        return None if isinstance(found, bool) else found
 
 
 def _said(text: str, identity: Identity) -> Said | None:
@@ -167,15 +168,20 @@ _FIELDS: Mapping[FieldName, Callable[[str, Naming], Condition | bool | None]] = 
 
 
 def types_called(value: str) -> frozenset[EventType]:
-    """The event types of this name, or of this quad; else those whose name begins so, in any of the languages."""
+    """The event types of this name, or of this quad; else those whose name begins so, in Chinese: that have it."""
     wanted = _key(value)
     named = {type_: _keys(TYPE_NAMES[type_], type_.value) for type_ in EventType}
     quads = {type_: _keys(QUAD_NAMES[type_.quad], type_.quad.value) for type_ in EventType}
     for keys in (named, quads):
         if exact := frozenset(type_ for type_, known in keys.items() if wanted in known):
             return exact
-    beginning = (type_ for type_, known in named.items() if any(key.startswith(wanted) for key in known))
-    return frozenset(beginning) if wanted else frozenset()
+    near = (type_ for type_, known in named.items() if any(_is_begun(wanted, key) for key in known))
+    return frozenset(near) if wanted else frozenset()
+
+
+def _is_begun(wanted: str, key: str) -> bool:
+    """A word at its beginning; of a name without blanks any part."""
+    return key.startswith(wanted) or (not wanted.isascii() and wanted in key)
 
 
 def _keys(names: Names, code: str) -> set[str]:
