@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawLink</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -49,6 +59,23 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) with the same text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with nearly the same text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +110,16 @@
         <translation>
             <numerusform>%n row written to {path}</numerusform>
             <numerusform>%n rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchConsent</name>
+    <message numerus="yes">
+        <source>Fetch %n page(s) from {hosts}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +160,20 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put in the place of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -131,6 +182,33 @@
         <translation>
             <numerusform>%n article read</numerusform>
             <numerusform>%n articles read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Fetch %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) were put off.</source>
+        <translation>
+            <numerusform>One question was put off.</numerusform>
+            <numerusform>%n questions were put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -185,6 +273,16 @@
         <translation>
             <numerusform>%n undated</numerusform>
             <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebMaps</name>
+    <message numerus="yes">
+        <source>Map with %n event(s) written to {path} ({size} MB)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

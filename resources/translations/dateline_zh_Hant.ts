@@ -198,6 +198,10 @@
         <translation>儲存副本(&amp;S)…</translation>
     </message>
     <message>
+        <source>Co&amp;mpact project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open articles…</source>
         <translation>開啟文章(&amp;O)…</translation>
     </message>
@@ -210,12 +214,32 @@
         <translation>將文字貼上為文章(&amp;T)…</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pasted addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an address is pasted or dropped, its page is fetched from the network. While this is off, you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snaps&amp;hot…</source>
         <translation>地圖快照(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy snapshot</source>
         <translation>複製快照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map on a sheet fit to print: PDF, SVG or PNG, with a preview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
@@ -342,6 +366,10 @@
         <translation>行為者</translation>
     </message>
     <message>
+        <source>Re&amp;view</source>
+        <translation>覆核(&amp;V)</translation>
+    </message>
+    <message>
         <source>Im&amp;port report</source>
         <translation>匯入報告(&amp;P)</translation>
     </message>
@@ -453,6 +481,100 @@
         <source>&amp;Save the drawn region…</source>
         <translation>儲存所畫區域(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Add &amp;event from selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt match in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive map (&amp;HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name is enough. The seat is where arcs to this actor begin and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorMenu</name>
+    <message>
+        <source>Actor “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename, kind, country, seat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;another actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a &amp;new actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActorPage</name>
@@ -493,6 +615,10 @@
         <translation>依此行為者參與的事件為地圖區域著色</translation>
     </message>
     <message>
+        <source>Merge, rename or change this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arcs to</source>
         <translation>弧線指向</translation>
     </message>
@@ -503,6 +629,33 @@
     <message>
         <source>places</source>
         <translation>地點</translation>
+    </message>
+</context>
+<context>
+    <name>ActorPicker</name>
+    <message>
+        <source>Choose this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an actor, in any script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to the atlas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +693,56 @@
     <message>
         <source>{one} and {other}, jointly</source>
         <translation>{one}與{other}共同</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsDesk</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this actor sit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorsField</name>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +785,111 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>不是地點</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>不是行為者</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>不是事件</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在此地</translation>
+    </message>
+    <message>
+        <source>Not then</source>
+        <translation>不是此時</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language the article is read again. Your corrections in it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates counted from that of the article are read again. Your corrections are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">標題</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesDesk</name>
+    <message>
+        <source>read “{article}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again; your corrections are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backgrounds</name>
     <message>
         <source>Map tiles (MBTiles)</source>
@@ -619,6 +927,10 @@
         <translation>提及</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>日期不詳</translation>
     </message>
@@ -630,11 +942,166 @@
         <source>Read</source>
         <translation>閱讀</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Also reported in %n more article(s)</source>
         <translation>
             <numerusform>另有 %n 篇文章也報導了此事</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Corrected</name>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by you · was: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedNotes</name>
+    <message>
+        <source>Corrected by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Select the words in the reader that tell of the event, then add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article in the reader first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform>提及 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet. A right click on a name or an event in the reader begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withdrawn is read as before; Undo brings the correction back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsLink</name>
+    <message>
+        <source>Its article is not in the project any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does nothing: what it is about was not found when the article was read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImport</name>
+    <message>
+        <source>the project could not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred, not written in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, or its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +1113,13 @@
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Rows of a data set are the codings of others, and are not corrected here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -714,6 +1188,117 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Articles that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with the same text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with nearly the same text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} are in the project already, or came twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed, what is the same is left out, and what is nearly the same is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DyadPage</name>
     <message>
         <source>Who to whom</source>
@@ -749,6 +1334,95 @@
     <message>
         <source>Drop articles or folders anywhere on this window. Text, Markdown and web pages are read in English, simplified and traditional Chinese; nothing leaves this computer.</source>
         <translation>將文章或資料夾拖放到視窗任意位置。可讀取簡體中文、繁體中文和英文的純文字、Markdown 與網頁；所有內容都留在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>Inferred, not written beside the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is selected in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">在何處</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency, a person, a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>Event “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with other events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split by its clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsDesk</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +1583,254 @@
     </message>
 </context>
 <context>
+    <name>Fetch</name>
+    <message>
+        <source>the server takes too long to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server redirects too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server redirects to an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server redirects into a private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large (the limit is {limit} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is there cannot be read as an article ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no server of that name, or no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no such page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is only for those who have signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not let this program have the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered with the error {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchConsent</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n page(s) from {hosts}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you agree, this program asks the server of each address that you paste or drop for that page, and for nothing else. Whoever runs the server sees the address of the page and the network address (IP) of this computer. Nothing from your articles is sent, and no cookies are kept. You are not asked again; “Fetch pasted addresses” in the menu File ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished">{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>So many pixels are too many for a picture: choose fewer dpi, or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureOptions</name>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished">無標題</translation>
+    </message>
+    <message>
+        <source>The view of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For print, also in black and white</source>
+        <translation type="unfinished">適合列印，黑白亦可</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locator map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">標題</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">顏色</translation>
+    </message>
+    <message>
+        <source>Signs and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">格式</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Drawing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Figure saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
@@ -924,14 +1846,6 @@
     <message>
         <source>Show everything again</source>
         <translation>重新顯示全部</translation>
-    </message>
-    <message>
-        <source>Words in any script…</source>
-        <translation>搜尋詞，簡繁皆可…</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>要尋找的詞</translation>
     </message>
     <message>
         <source>Find an actor…</source>
@@ -955,10 +1869,21 @@
     </message>
 </context>
 <context>
+    <name>GrammarHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Pasted text</source>
         <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>the project could not take all that was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1021,6 +1946,18 @@
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put in the place of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -1057,9 +1994,94 @@
             <numerusform>已讀取 %n 篇文章</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out, there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Only files on this computer can be dropped: save the page, or paste its text</source>
-        <translation>只能拖放這台電腦上的檔案：請先儲存網頁，或貼上其文字</translation>
+        <source>Only files and addresses of pages (http, https) can be dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>&amp;Title, outlet, date, language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;event from selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is &amp;known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the events that are one. It keeps the words and the actors of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2146,10 @@
         <translation>行為者</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>閱讀</translation>
     </message>
@@ -1143,10 +2169,6 @@
         <translation>將文字貼上為文章</translation>
     </message>
     <message>
-        <source>The whole article; a headline, byline and date at its top are recognised.</source>
-        <translation>請貼上全文；開頭的標題、署名和日期會自動辨識。</translation>
-    </message>
-    <message>
         <source>Title (optional)</source>
         <translation>標題（選填）</translation>
     </message>
@@ -1157,6 +2179,147 @@
     <message>
         <source>Add article</source>
         <translation>加入文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address: the page behind it is fetched from the network and read as an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole article; a headline, byline and date at its top are recognised. Or the address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>Correct “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">在何處</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDesk</name>
+    <message>
+        <source>Which place is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which area is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Place “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the gazetteer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop a pin on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an &amp;area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the name does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Name of a place, in any script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an area, in any script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called that.
+An old name or another spelling may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies around the chosen place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the places of the list lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +2352,10 @@
         <translation>儲存副本</translation>
     </message>
     <message>
+        <source>Compacted from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>歡迎</translation>
     </message>
@@ -1199,6 +2366,40 @@
     <message>
         <source>Dateline Atlas projects</source>
         <translation>Dateline Atlas 專案</translation>
+    </message>
+</context>
+<context>
+    <name>ReachBar</name>
+    <message>
+        <source>Only this</source>
+        <translation>僅此一處</translation>
+    </message>
+    <message>
+        <source>{count} in this article</source>
+        <translation>本文 {count} 處</translation>
+    </message>
+    <message>
+        <source>All {count} like this</source>
+        <translation>同類全部 {count} 處</translation>
+    </message>
+    <message>
+        <source>The answer is for all that read the same words in the same way</source>
+        <translation>對讀法相同的同一詞語一併作答</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlySign</name>
+    <message>
+        <source>Read-only: open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1220,6 +2421,10 @@
         <translation>
             <numerusform>%n 個事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, date or language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>
@@ -1409,6 +2614,155 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>{share} sure</source>
+        <translation>把握 {share}</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>辨識為</translation>
+    </message>
+    <message>
+        <source>Or rather</source>
+        <translation>也可能是</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Drop articles on the window: what is read in them with doubts is asked about here.</source>
+        <translation>把文章拖到視窗上：辨識時沒有把握的內容會在這裡逐一詢問。</translation>
+    </message>
+    <message>
+        <source>All answered but what was skipped</source>
+        <translation>除略過的以外都已覆核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were put off.</source>
+        <translation>
+            <numerusform>有 %n 個問題被略過。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>重新詢問</translation>
+    </message>
+    <message>
+        <source>Nothing to review here</source>
+        <translation>這裡沒有要覆核的</translation>
+    </message>
+    <message>
+        <source>There is no doubt of this kind in these articles.</source>
+        <translation>這些文章中沒有這類疑點。</translation>
+    </message>
+    <message>
+        <source>Review everything</source>
+        <translation>覆核全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>沒有要覆核的了</translation>
+    </message>
+    <message>
+        <source>Everything doubtful has been looked at.</source>
+        <translation>所有疑點都已看過。</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>可能的含義</translation>
+    </message>
+    <message>
+        <source>Where it may be</source>
+        <translation>可能的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSearch</name>
+    <message>
+        <source>Which place is “{name}”?</source>
+        <translation>「{name}」是哪個地方？</translation>
+    </message>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>發生在哪裡？</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>「{name}」是誰？</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>已覆核 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>依篩選</translation>
+    </message>
+    <message>
+        <source>Map follows</source>
+        <translation>地圖跟隨</translation>
+    </message>
+    <message>
+        <source>Select on the map what the name is read as</source>
+        <translation>在地圖上選取辨識出的地點</translation>
+    </message>
+    <message>
+        <source>Only articles that the filter of the window shows</source>
+        <translation>只覆核視窗篩選顯示的文章</translation>
+    </message>
+    <message>
+        <source>Kind of doubt</source>
+        <translation>疑點類型</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>How far the correction goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a rule, and applied to articles that come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Making ready for the first search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in any script…</source>
+        <translation type="unfinished">搜尋詞，簡繁皆可…</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished">要尋找的詞</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,6 +3031,151 @@
     <message>
         <source>Hide the timeline</source>
         <translation>隱藏時間軸</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDesk</name>
+    <message>
+        <source>No folder is watched any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} is not there; it is looked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and changed files in this folder are read into this project by themselves, now and whenever it is open. A changed file takes the place of its earlier text; a text that is there already is left out. Everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選擇…</translation>
+    </message>
+    <message>
+        <source>Folders inside it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchSign</name>
+    <message>
+        <source>{folder} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebMapDialog</name>
+    <message>
+        <source>Like the reader&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe for colour-blind eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">標題</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">顏色</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>One file with the map, its quotations, a timeline, search and tables in it. It opens in any browser, without a network, and passes on the quotations, not the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation type="unfinished">目前顯示的內容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation type="unfinished">專案的全部內容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
+    </message>
+</context>
+<context>
+    <name>WebMaps</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished">正在寫入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map with %n event(s) written to {path} ({size} MB)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
