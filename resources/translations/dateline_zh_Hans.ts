@@ -366,8 +366,8 @@
         <translation>行为体</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>复核(&amp;V)</translation>
+        <source>Review</source>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>

@@ -366,8 +366,8 @@
         <translation>行為者</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>覆核(&amp;V)</translation>
+        <source>Review</source>
+        <translation>覆核</translation>
     </message>
     <message>
         <source>Im&amp;port report</source>
