@@ -68,7 +68,7 @@ class _Following:
             sources, targets = self._with_acting(event, sources, targets)
         if "place" not in by_hand:
             place = self._at_seat(place, (*sources, *targets))
-        sources, targets = self._known(sources), self._known(targets)
+        sources, targets = self._known(sources, event.sources), self._known(targets, event.targets)
         if (place, sources, targets) == (event.place, event.sources, event.targets):
             return draft
         return replace(draft, event=replace(event, place=place, sources=sources, targets=targets))
@@ -126,10 +126,13 @@ class _Following:
             return None
         return EventPlace(seated.seat, True, _SEAT.format(seated.names.en or seated.names.zh_hans))
 
-    def _known(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Each actor as the user knows it, none twice."""
+    def _known(self, actors: tuple[Actor, ...], before: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Each actor as the user knows it, none twice where something changed."""
+        meant = tuple(map(self._same, actors))
+        if meant == before:
+            return before
         known: dict[str, Actor] = {}
-        for actor in map(self._same, actors):
+        for actor in meant:
             known.setdefault(actor.id, actor)
         return tuple(known.values())
 
