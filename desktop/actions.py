@@ -395,7 +395,7 @@ ACTIONS = (
     Declared(
         "panel_review",
         "view",
-        QT_TRANSLATE_NOOP("Actions", "Re&view"),
+        QT_TRANSLATE_NOOP("Actions", "Review"),
         "panels.toggle_review",
         "Ctrl+7",
         "review",
