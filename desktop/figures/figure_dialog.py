@@ -15,7 +15,7 @@ from geodata.figures.evidence import Evidence
 from geodata.figures.request import MOST_PIXELS, FigureRequest
 
 Order = Callable[[FigureChoice, str, str | None], tuple[FigureRequest, Evidence]]
-"""What is to be drawn with these options, this title and subtitle; raises GeodataError."""
+"""What is to be drawn with these options, this title and subtitle; raises NothingToDraw."""
 
 
 class FigureDialog(QDialog):
@@ -26,6 +26,7 @@ class FigureDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._order = order
+        self._is_empty = False
         self.setWindowTitle(self.tr("Export figure"))
         self.resize(1120, 680)
         self._options = FigureOptions(choice, title, subtitle)
@@ -38,7 +39,7 @@ class FigureDialog(QDialog):
         self._lay_out()
         self._options.changed.connect(self._on_change)
         self._file.changed.connect(self._on_file)
-        self.preview.refused.connect(lambda _sentence: self._allow())
+        self.preview.refused.connect(self._on_refused)
         self.finished.connect(lambda _code: self.preview.close_down())
         self._on_change()
 
@@ -102,6 +103,10 @@ class FigureDialog(QDialog):
             self._options.show_suffix(self._file.path.suffix.lower())
         self._allow()
 
+    def _on_refused(self, sentence: str) -> None:
+        self._is_empty = bool(sentence)
+        self._allow()
+
     def _tell_size(self) -> None:
         width, height = self.choice.size
         told = self.tr("{width} × {height} mm").format(width=round(width), height=round(height))
@@ -117,4 +122,4 @@ class FigureDialog(QDialog):
         return self.choice.suffix == ".png" and max(self.choice.dots) > MOST_PIXELS
 
     def _allow(self) -> None:
-        self._save.setEnabled(not self._file.is_empty and not self._is_too_dense)
+        self._save.setEnabled(not (self._file.is_empty or self._is_empty or self._is_too_dense))

@@ -41,6 +41,7 @@ class FigureOptions(QWidget):
         self._custom = _CustomSize()
         self._suffix = _combo({suffix: suffix.removeprefix(".").upper() for suffix in FORMATS})
         self._dpi = QSpinBox(minimum=LEAST_DPI, maximum=DENSEST, singleStep=50, suffix=" dpi")
+        self._dpi.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._theme = _combo(self._themes())
         self._lettering = _combo({size: f"{size:.0%}" for size in _LETTERING})
         self._parts = {name: QCheckBox(text) for name, text in self._part_names().items()}
@@ -164,13 +165,16 @@ class _CustomSize(QWidget):
         super().__init__()
         self._sides = [QDoubleSpinBox(minimum=1, maximum=_LARGEST, decimals=0) for _ in range(2)]
         self._unit = _combo({"mm": "mm", "px": "px"})
+        self._unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self._sides[0], 1)
         row.addWidget(QLabel("×"))
         row.addWidget(self._sides[1], 1)
         row.addWidget(self._unit)
         for side in self._sides:
+            side.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             side.valueChanged.connect(self.changed)
         self._unit.currentIndexChanged.connect(self.changed)
 
@@ -195,6 +199,7 @@ def _combo(texts: dict[str, str] | dict[bool, str] | dict[float, str]) -> QCombo
 
 def _row(first: QWidget, second: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(8)
     row.addWidget(first, 1)
     row.addWidget(second, 1)
     return row

@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResi
 from PySide6.QtWidgets import QWidget
 
 from desktop.tasks import Control, Tasks
-from geodata.errors import GeodataError
-from geodata.figures.evidence import Evidence
+from geodata.figures.evidence import Evidence, NothingToDraw
 from geodata.figures.request import MM_PER_INCH, FigureRequest
 
 _SOON = 250  # ms after the last change
@@ -68,8 +67,8 @@ class FigurePreview(QWidget):
             return
         try:
             request, evidence = self._order()
-        except GeodataError as error:
-            self._refuse(str(error))
+        except NothingToDraw:
+            self._refuse(self.tr("There is nothing to draw: no event and no place fits the filter."))
             return
         small = replace(request, dpi=self._density(request))
         task = self._tasks.start(partial(_drawn, small, evidence), on_done=self._show, on_failed=self._refuse)
@@ -128,7 +127,7 @@ class FigurePreview(QWidget):
         sheet = QRectF(left, top, size.width(), size.height())
         painter.fillRect(sheet.translated(0, 3).adjusted(-1, -1, 2, 2), _SHADOW)
         painter.fillRect(sheet, Qt.GlobalColor.white)
-        painter.setOpacity(0.55 if self.is_busy else 1.0)
+        painter.setOpacity(0.7 if self.is_busy else 1.0)
         painter.drawImage(sheet, self._image)
 
 
