@@ -26,6 +26,7 @@ _PROJECTION_ACTIONS = {
     ProjectionKind.EQUAL_EARTH: "projection_equal_earth",
     ProjectionKind.ARCTIC: "projection_arctic",
 }
+_CHANGING = ("open_articles", "open_folder", "paste_article", "compact_project")
 
 
 class ActionState(QObject):
@@ -79,10 +80,12 @@ class ActionState(QObject):
     def refresh(self) -> None:
         workspace = self._workspace
         has_articles = len(workspace.index) > 0
+        may_change = workspace.store.read_only is None
         for name, enabled in {
             "undo": workspace.undo_stack.canUndo(),
             "redo": workspace.undo_stack.canRedo(),
-            "remove_articles": has_articles,
+            "remove_articles": has_articles and may_change,
+            **dict.fromkeys(_CHANGING, may_change),
             "zoom_all": has_articles,
             "reset_filter": not workspace.filter.is_empty,
             "clear_selection": bool(workspace.selection),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.imports import Imports
@@ -52,6 +53,7 @@ class Projects(QObject):
 
     failed = Signal(str)
     copied = Signal(object)  # Path
+    told = Signal(str)
     recent_changed = Signal()
 
     def __init__(self, workspace: Workspace, imports: Imports, settings: Settings, window: QWidget) -> None:
@@ -119,6 +121,51 @@ class Projects(QObject):
             return
         self._settings.last_folder = str(path.parent)
         self.copied.emit(path)
+        if self.is_untitled:
+            self._go_on_in(path)
+        elif not self._workspace.path.exists():
+            self.open(path)  # what was open is gone: the copy is all that there is
+
+    @property
+    def is_untitled(self) -> bool:
+        """Whether the project that is open has no name yet."""
+        path = self._workspace.path
+        return path.parent == data_folder() and path.stem.startswith("untitled")
+
+    def reopen(self) -> None:
+        """Open the project again, to change it, if nobody else does so any more."""
+        try:
+            store = Store.open(self._workspace.path)
+        except BadProject as error:
+            self._fail(error)
+            return
+        if store.refusal:
+            self._fail(store.refusal)
+            store.close()
+        else:
+            self._change_to(store)
+
+    def compact(self) -> None:
+        """Make the file as small as what it holds, and tell how much that was."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            sizes = self._workspace.store.compact()
+        except BadProject as error:
+            self._fail(error)
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        before, after = map(QLocale().formattedDataSize, sizes)
+        self.told.emit(self.tr("Compacted from {before} to {after}").format(before=before, after=after))
+
+    def _go_on_in(self, path: Path) -> None:
+        """An untitled project that was saved under a name is that one from now on."""
+        untitled = self._workspace.path
+        self.open(path)
+        if self._workspace.path == path:
+            self._settings.forget(untitled)
+            untitled.unlink(missing_ok=True)
+            self.recent_changed.emit()
 
     def _fail(self, error: BadProject) -> None:
         self.failed.emit(project_refusal_in_words(str(error), self._workspace.language))
@@ -128,7 +175,7 @@ class Projects(QObject):
         path = self._workspace.path
         if path == welcome_path():
             return self.tr("Welcome")
-        if path.parent == data_folder() and path.stem.startswith("untitled"):
+        if self.is_untitled:
             return self.tr("Untitled project") + path.stem.removeprefix("untitled").replace("-", " ")
         return path.stem
 
@@ -146,7 +193,8 @@ class Projects(QObject):
         path = self._workspace.path
         self._settings.remember(path)
         self.recent_changed.emit()
-        if path == welcome_path() and not self._workspace.store.setting(_READ_BRIEFS):
+        store = self._workspace.store
+        if path == welcome_path() and not store.read_only and not store.setting(_READ_BRIEFS):
             self._reads_briefs = True
             self._imports.add((BRIEFS,))
 

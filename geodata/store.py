@@ -314,6 +314,14 @@ class Store:
         ):
             self._connection.backup(copy)
 
+    def compact(self) -> tuple[int, int]:
+        """Take the room out of the file that nothing needs any more; its size before and after, in bytes."""
+        self._check_writable()
+        before = self._path.stat().st_size
+        with refusing(self._path):
+            self._connection.execute("VACUUM")
+        return before, self._path.stat().st_size
+
     def close(self) -> None:
         """Close the file; nothing is ever unsaved."""
         self._connection.close()
