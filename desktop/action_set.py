@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -28,6 +28,8 @@ def answer(parts: Mapping[str, object], does: str) -> Callable[..., Any]:
 
 class ActionSet(QObject):
     """All actions by id, with their menus; they follow language and theme."""
+
+    retranslated = Signal()
 
     def __init__(self, window: QMainWindow, parts: Mapping[str, object], theme: str) -> None:
         super().__init__(window)
@@ -60,11 +62,15 @@ class ActionSet(QObject):
         for path, text in MENUS.items():
             self.menus[path].setTitle(_translated(text))
         for declared in ACTIONS:
-            text = _translated(declared.text) if declared.translated else declared.text
-            action = self.actions[declared.id]
+            text, action = _text(declared), self.actions[declared.id]
             action.setText(text)
             action.setToolTip(_translated(declared.tip) if declared.tip else _tip(text, action.shortcut()))
         self.toolbar.setWindowTitle(QCoreApplication.translate("Actions", "Toolbar"))
+        self.retranslated.emit()
+
+    def text_of(self, action_id: str) -> str:
+        """The text of an action as it is declared, in the present language."""
+        return next(_text(declared) for declared in ACTIONS if declared.id == action_id)
 
     def dress(self, theme: str) -> None:
         for declared in ACTIONS:
@@ -118,6 +124,10 @@ class ActionSet(QObject):
                 toolbar.addAction(self.actions[declared.id])
         self._window.addToolBar(toolbar)
         return toolbar
+
+
+def _text(declared: Declared) -> str:
+    return _translated(declared.text) if declared.translated else declared.text
 
 
 def _translated(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.actors_page import ActorsPage
 from desktop.actors_rows import partner_rows, place_rows
+from desktop.icons import icon
 from desktop.sparkline import Sparkline
 from geodata.actor_profile import ActorProfile
 from geodata.labels import ACTOR_KIND_NAMES
@@ -22,18 +23,20 @@ class ActorPage(ActorsPage):
     filter_wanted = Signal()
     shade_wanted = Signal()
     places_wanted = Signal(bool)
+    menu_wanted = Signal(QPoint)  # at a point of the screen
 
     def __init__(self, theme: str, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.sparkline = Sparkline(theme, language)
         self.undated = QLabel()
         self.undated.setProperty("role", "muted")
-        self._only, self._shade = QPushButton(), QPushButton()
+        self._only, self._shade, self._correct = QPushButton(), QPushButton(), QToolButton()
         self._to_partners, self._to_places = QToolButton(), QToolButton()
         self._arcs = QLabel()
+        self._correct.setIcon(icon("pencil", theme))
         self.add(self.sparkline)
         self.add(self.undated)
-        self.add(self._line(self._only, self._shade))
+        self.add(self._line(self._only, self._shade, self._correct))
         self.add(self._arc_choice())
         self._partners_heading, self.partners = self.add_section()
         self._places_heading, self.places = self.add_section()
@@ -66,6 +69,9 @@ class ActorPage(ActorsPage):
         self._only.clicked.connect(self.filter_wanted)
         self._shade.clicked.connect(self.shade_wanted)
         self._to_places.toggled.connect(self.places_wanted)
+        self._correct.clicked.connect(
+            lambda _: self.menu_wanted.emit(self._correct.mapToGlobal(self._correct.rect().bottomLeft()))
+        )
 
     def show_profile(self, told: ActorProfile, language: Language) -> None:
         self.title.setText(told.actor.names.within(language))
@@ -93,6 +99,7 @@ class ActorPage(ActorsPage):
     def wear_dress(self, theme: str, language: Language) -> None:
         self.wear(theme)
         self.sparkline.wear(theme, language)
+        self._correct.setIcon(icon("pencil", theme))
 
     def retranslate(self) -> None:
         self.back.setText("‹ " + self.tr("All actors"))
@@ -100,6 +107,8 @@ class ActorPage(ActorsPage):
         self._only.setToolTip(self.tr("Filter everything by this actor"))
         self._shade.setText(self.tr("Shade areas"))
         self._shade.setToolTip(self.tr("Shade the areas of the map by the events with this actor"))
+        for say in (self._correct.setToolTip, self._correct.setAccessibleName):
+            say(self.tr("Merge, rename or change this actor"))
         self._arcs.setText(self.tr("Arcs to"))
         self._to_partners.setText(self.tr("others"))
         self._to_places.setText(self.tr("places"))

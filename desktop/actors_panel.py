@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class ActorsPanel(QWidget):
     """Shows what the selection says of actors; what is chosen here becomes the selection, or part of the filter."""
 
     shade_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)  # of an actor, by its id, at a point of the screen
     places_wanted = Signal(bool)  # whether arcs should lead to places, or to the seats of others
 
     def __init__(self, desk: ActorDesk, parent: QWidget | None = None) -> None:
@@ -49,6 +50,9 @@ class ActorsPanel(QWidget):
         workspace.theme_changed.connect(lambda _: self._redress())
         self.all.actor_chosen.connect(workspace.select_actor)
         self.all.way_out_wanted.connect(lambda: workspace.narrow(Filter()))
+        self.all.list.menu_wanted.connect(self.menu_wanted)
+        self.one.partners.menu_wanted.connect(self.menu_wanted)
+        self.one.menu_wanted.connect(lambda at: self.menu_wanted.emit(self._acting()[0], at))
         self.one.back.clicked.connect(workspace.clear_selection)
         self.both.back.clicked.connect(lambda: workspace.select_actor(self._acting()[0]))
         self.one.partner_chosen.connect(lambda other: workspace.select_dyad(self._acting()[0], other))

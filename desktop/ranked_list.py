@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -23,6 +23,7 @@ class RankedList(QListView):
     """`chosen` carries the id of the row that was clicked, or on which Enter was pressed."""
 
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # of a row, by its id, at a point of the screen
 
     def __init__(self, theme: str, *, most_rows: int | None = None, parent: QWidget | None = None) -> None:
         """`most_rows`: as high as its rows, up to so many; otherwise it takes what room there is."""
@@ -38,9 +39,18 @@ class RankedList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.row(index.row()).id))
         if most_rows is not None:
             self.rows.modelReset.connect(self._fit_height)
+
+    def _on_menu(self, at: QPoint) -> None:
+        """Of the row under the mouse; the key for it asks at the current one."""
+        under = self.indexAt(at)
+        index = under if under.isValid() else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(self.rows.row(index.row()).id, self.viewport().mapToGlobal(at))
 
     def wear(self, theme: str) -> None:
         self._delegate.wear(theme)

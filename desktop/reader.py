@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.cards import Dress
 from desktop.empty_state import EmptyState
 from desktop.icons import icon
 from desktop.reader_marks import ACTOR_LINK, PLACE_LINK, mark_article
 from desktop.reader_notes import NotesOf, no_notes
+from desktop.searching.reader_matches import ReaderMatches
 from desktop.shown_text import ShownText
 from desktop.workspace import Workspace
 from geodata.dates_in_words import date_in_words
@@ -33,6 +43,7 @@ class Reader(QWidget):
         self._title, self._about, self._legend = QLabel(), QLabel(), QLabel()
         self._page, self._more = QTextBrowser(), QToolButton()
         self._notes: NotesOf = no_notes
+        self.matches = ReaderMatches(self._page, workspace)
         self._empty = EmptyState("reader", lambda: None)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -65,7 +76,7 @@ class Reader(QWidget):
         heading.addWidget(self._title, 1)
         heading.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(heading)
-        for widget in (self._about, self._legend):
+        for widget in (self._about, self._legend, self.matches.bar):
             inner.addWidget(widget)
         inner.addWidget(self._page, 1)
         self._stack.addWidget(sheet)
@@ -99,11 +110,24 @@ class Reader(QWidget):
         """The code point of the article nearest to a point of the page's viewport."""
         return self._shown.offset(self._page.cursorForPosition(point).position())
 
+    def exact_offset_at(self, point: QPoint) -> int | None:
+        """The code point that is shown right under a point of the page's viewport, if any is."""
+        bars = QPoint(self._page.horizontalScrollBar().value(), self._page.verticalScrollBar().value())
+        layout = self._page.document().documentLayout()
+        position = layout.hitTest((point + bars).toPointF(), Qt.HitTestAccuracy.ExactHit)
+        return self._shown.offset(position) if position >= 0 else None
+
     def box_of(self, span: Span) -> QPoint:
         """Where a stretch of the article ends on the page's viewport: the right end of its line, half up."""
         cursor = QTextCursor(self._page.document())
         cursor.setPosition(self._shown.span(span)[1])
         return self._page.cursorRect(cursor).center()
+
+    def add_standard_actions(self, menu: QMenu) -> None:
+        """Copy and select all, as every text has them."""
+        standard = self._page.createStandardContextMenu()
+        standard.setParent(menu, standard.windowFlags())
+        menu.addActions(standard.actions())
 
     def annotate(self, notes: NotesOf) -> None:
         """Say more of an article's marks: `notes` is asked whenever an article is shown."""
@@ -144,6 +168,7 @@ class Reader(QWidget):
         self._page.setPlainText(self._shown.text)
         notes = self._notes(article)
         mark_article(self._page.document(), article, self._shown, dress, notes.marks)
+        self.matches.show(article, self._shown)
         self._about.setToolTip(notes.about)
         self._page.verticalScrollBar().setValue(place)
 
@@ -171,6 +196,7 @@ class Reader(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._page.setTextCursor(cursor)
         self._page.ensureCursorVisible()
+        self.matches.go_near(start)
 
     def _follow(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyDecoded)

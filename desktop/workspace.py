@@ -249,6 +249,10 @@ class Workspace(QObject):
         taken = [each for number, each in self._store.corrections if number in numbers]
         return self._edit((Withdraw(tuple(numbers)), *self._read_anew(taken)) if taken else (), text)
 
+    def read_again(self, article_ids: Sequence[str], text: str) -> bool:
+        """Read articles with this version of the program; corrections of them are kept."""
+        return self._edit(tuple(ReadAgain(id_) for id_ in article_ids if id_ in self._store), text)
+
     def _read_anew(self, corrections: Sequence[Correction]) -> tuple[Edit, ...]:
         """The articles whose text reads otherwise in the language that they are now said to be in."""
         ids = [each.article_id for each in corrections if isinstance(each, ArticleChanged) and each.language]

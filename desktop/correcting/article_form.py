@@ -67,10 +67,14 @@ class ArticleForm(QDialog):
         return told if told != ArticleChanged(was.id) else None
 
     @property
-    def reads_again(self) -> bool:
-        """Whether the change makes the article be read again."""
+    def consequence(self) -> str:
+        """What the change entails, in a sentence."""
         change = self.change
-        return change is not None and (change.published is not None or change.undated or change.language is not None)
+        if change is not None and change.language is not None:
+            return self.tr("In another language the article is read again. Your corrections in it are kept.")
+        if change is not None and (change.published is not None or change.undated):
+            return self.tr("Dates counted from that of the article are read again. Your corrections are kept.")
+        return self.tr("The text of the article stays as it is.")
 
     def _authors(self) -> tuple[str, ...]:
         told = self.authors.text().translate(_COMMAS).split(_BETWEEN)
@@ -106,7 +110,5 @@ class ArticleForm(QDialog):
         layout.addWidget(buttons)
 
     def _follow(self) -> None:
-        again = self.tr("Another date or language reads the article again. Your corrections in it are kept.")
-        plain = self.tr("The text of the article stays as it is.")
-        self._told.setText(again if self.reads_again else plain)
+        self._told.setText(self.consequence)
         self._agree.setEnabled(self.change is not None)

@@ -22,3 +22,9 @@ class ArticlesDesk(QObject):
         form = ArticleForm(article, self._desk.window)
         if form.exec() == QDialog.DialogCode.Accepted and form.change is not None:
             self._desk.correct([form.change])
+
+    def read_again(self, article_id: str) -> None:
+        """Read the article with this version of the program; the corrections in it are kept."""
+        step = self.tr("read “{article}” again").format(article=self._desk.workspace.name_of(article_id))
+        if self._desk.workspace.read_again((article_id,), step):
+            self._desk.told.emit(self.tr("Read again; your corrections are kept"))

@@ -18,7 +18,6 @@ from geodata.corrections.model import (
     Scope,
     article_of,
 )
-from geodata.corrections.wording import step_in_words
 from geodata.model import Span
 
 
@@ -76,7 +75,7 @@ class CorrectionsLink(QObject):
         scope = made.scope if isinstance(made, PlaceCorrection | ActorCorrection) else None
         reach = scope or (Scope.ARTICLE if article_id else Scope.PROJECT)
         where = workspace.name_of(article_id) if article_id and is_there else article_id
-        return ListedCorrection(id_, step_in_words(made, self._desk.language), scope_in_words(reach), where, why)
+        return ListedCorrection(id_, self._desk.in_words(made), scope_in_words(reach), where, why)
 
     def _go(self, id_: int) -> None:
         """To the words it is about, in the reader; to an actor in its panel."""
@@ -86,7 +85,7 @@ class CorrectionsLink(QObject):
             self._desk.workspace.open_article(article_id, span_of(made))
 
     def _withdraw(self, ids: list[int]) -> None:
-        self._desk.withdraw(ids, self.tr("withdraw corrections"))
+        self._desk.workspace.withdraw(ids, self.tr("withdraw corrections"))
 
 
 @singledispatch

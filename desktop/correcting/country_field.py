@@ -21,7 +21,8 @@ class CountryField(QComboBox):
         for name, code in named:
             self.addItem(name, code)
         completer, line = self.completer(), self.lineEdit()
-        assert completer is not None and line is not None, "an editable box has both"
+        assert completer is not None
+        assert line is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

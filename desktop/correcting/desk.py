@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.workspace import Workspace
 from geodata.corrections.model import Correction
 from geodata.corrections.wording import step_in_words
-from geodata.errors import GeodataError
 from geodata.model import Language
 from geodata.project_refusals import project_refusal_in_words
 from geodata.records import split_record_id
 
 
 class Desk(QObject):
-    """Makes corrections in the workspace on behalf of menus and editors; `told` says what was done, or why not."""
+    """Makes corrections in the workspace on behalf of menus and editors; `told` says what was done."""
 
     told = Signal(str)
 
@@ -45,21 +44,15 @@ class Desk(QObject):
 
     def correct(self, corrections: Sequence[Correction], text: str = "") -> bool:
         """Make corrections in one step of the history, called `text` or after the first of them."""
-        step = text or step_in_words(corrections[0], self.language)
-        try:
-            self.workspace.correct(corrections, step)
-        except GeodataError as error:
-            self.told.emit(str(error))
-            return False
-        self.told.emit(step)
-        return True
+        step = text or self.in_words(corrections[0])
+        done = self.workspace.correct(corrections, step)
+        if done:
+            self.told.emit(step)
+        return done
 
-    def withdraw(self, ids: Sequence[int], text: str) -> None:
-        """Take corrections back, in one step of the history."""
-        try:
-            self.workspace.withdraw(ids, text)
-        except GeodataError as error:
-            self.told.emit(str(error))
+    def in_words(self, correction: Correction) -> str:
+        """What a correction does, in one line."""
+        return step_in_words(correction, self.language, self.workspace.name_of)
 
     def counter(self, make: Callable[..., Correction]) -> Callable[..., int]:
         """How many mentions the correction would touch that `make` makes of a scope."""

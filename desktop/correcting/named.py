@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geodata.corrections.model import ActorCorrection, PlaceCorrection, Scope
-from geodata.model import Actor, ActorMention, Article, Place, PlaceMention, Role, Span
+from geodata.model import Actor, ActorMention, Article, Event, Place, PlaceMention, Role, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,13 @@ class Named:
     surface: str
     place: PlaceMention | None = None
     actor: ActorMention | None = None
+
+    @property
+    def thing_id(self) -> str:
+        """What it is read as; its words where it is nothing."""
+        if self.place is not None:
+            return self.place.place.id
+        return self.actor.actor.id if self.actor is not None else self.surface
 
     def as_place(self, place: Place | None, scope: Scope, role: Role | None = None) -> PlaceCorrection:
         """The name means this place, or does this in its sentence; with neither it is no place."""
@@ -41,9 +48,33 @@ def named_actor(article: Article, mention: ActorMention) -> Named:
 
 def named_at(article: Article, at: int) -> list[Named]:
     """The places and actors read at a code point, the shortest stretch first; a place before an actor."""
-    places = [named_place(article, each) for each in article.places if each.span.start <= at < each.span.end]
-    actors = [named_actor(article, each) for each in article.actors if each.span.start <= at < each.span.end]
-    return sorted([*places, *actors], key=lambda name: (len(name.span), name.place is None))
+    places = [named_place(article, each) for each in article.places if _holds(each.span, at)]
+    actors = [named_actor(article, each) for each in article.actors if _holds(each.span, at)]
+    unplaced = [words(article, each) for each in article.unplaced if _holds(each, at)]
+    return sorted([*places, *actors, *unplaced], key=lambda name: (len(name.span), name.place is None))
+
+
+def events_at(article: Article, at: int) -> list[Event]:
+    """The events that rest on the words at a code point, the shortest clause first."""
+    found = [event for event in article.events if any(_holds(span, at) for span in (event.evidence, *event.also))]
+    return sorted(found, key=lambda event: (len(event.evidence), event.trigger))
+
+
+def names_within(article: Article, span: Span) -> list[Named]:
+    """The places and actors named in a stretch, each thing once, as they come."""
+    places = [named_place(article, each) for each in article.places if span.covers(each.span)]
+    actors = [named_actor(article, each) for each in article.actors if span.covers(each.span)]
+    found = sorted([*places, *actors], key=lambda name: name.span)
+    return list({name.thing_id: name for name in reversed(found)}.values())[::-1]
+
+
+def words(article: Article, span: Span) -> Named:
+    """Words that are read as nothing, to be made a place or an actor."""
+    return Named(article.id, span, article.quote(span))
+
+
+def _holds(span: Span, at: int) -> bool:
+    return span.start <= at < span.end
 
 
 def shortened(surface: str, longest: int = 32) -> str:

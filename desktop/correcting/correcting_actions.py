@@ -1,0 +1,34 @@
+"""The actions of correcting, for the table of actions."""
+
+from __future__ import annotations
+
+from desktop.declared import Declared
+from desktop.marking import QT_TRANSLATE_NOOP
+
+CORRECTING_ACTIONS = (
+    Declared(
+        "add_event",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Add &event from selection…"),
+        "correcting.add_event",
+        "Ctrl+Shift+A",
+        "add-event",
+        parted=True,
+    ),
+    Declared(
+        "change_article",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&About the article…"),
+        "correcting.change_article",
+        "Ctrl+Shift+I",
+        "pencil",
+    ),
+    Declared(
+        "corrections",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "C&orrections…"),
+        "correcting.show_corrections",
+        "Ctrl+Shift+L",
+        "corrections",
+    ),
+)
