@@ -13,11 +13,16 @@ from geodata.model import Article
 def read_again(article: Article, corrections: Iterable[Correction] = ()) -> Article:
     """`article` (as it was read before) as it is read now, in the language that the user gave it, if any.
 
-    Title, authors, outlet and date were found or given when it came in, and stay; so does what was marked as
-    boilerplate, to which marking may only add. The user's corrections are not in the result: they are applied to it.
+    Title, authors, outlet and date were found or given when it came in, and stay; so do the point that a feed gave,
+    and what was marked as boilerplate, to which marking may only add. The user's corrections are not in the result:
+    they are applied to it.
     """
+    from geodata.extraction.given_places import given_places
     from geodata.extraction.standard import extract
 
     language = changes(tuple(corrections)).get("language", article.language)
-    bare = replace(article, language=language, sentences=(), dates=(), places=(), unplaced=(), actors=(), events=())
+    given = given_places(article)
+    bare = replace(
+        article, language=language, sentences=(), dates=(), places=given, unplaced=(), actors=(), events=()
+    )
     return replace(extract(bare), language=article.language)

@@ -10,6 +10,7 @@ from geodata.extraction.boilerplate import mark_boilerplate
 from geodata.extraction.byline import find_byline
 from geodata.extraction.dates import find_dates
 from geodata.extraction.events import find_events
+from geodata.extraction.given_places import anchored, given_places
 from geodata.extraction.names import find_names, find_patterned_names
 from geodata.extraction.pipeline import Step, run
 from geodata.extraction.places import find_places
@@ -35,9 +36,10 @@ def standard_steps(*, with_tagger: bool = True) -> tuple[Step, ...]:
 
 def extract(article: Article, *, with_tagger: bool = True) -> Article:
     """The article with everything that can be read from it."""
+    given = given_places(article)
     extracted = run(article, standard_steps(with_tagger=with_tagger))
     _keep_knowledge()
-    return extracted
+    return anchored(extracted, given)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""RSS, Atom and RDF feeds saved as files: an article an entry."""
+"""RSS, Atom and RDF feeds saved as files: an article an entry, and its point where GeoRSS gives one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from geodata.errors import UnreadableArticle
 from geodata.extraction.dates import parse_date
-from geodata.model import Article, PartialDate
+from geodata.model import Article, PartialDate, PlaceMention, Role, Span
+from geodata.reading.georss import place_of
 from geodata.reading.html import text_of_fragment
 from geodata.reading.language import detect_language
 from geodata.reading.text import read_bytes, without_surrogates
@@ -78,7 +79,14 @@ def _article(path: Path, number: int, entry: etree._Element, outlet: str) -> Art
         published=_day(_first(entry, _DATE)),
         language=detect_language(whole),
         origin=str(path),
+        places=_given(entry, title),
     )
+
+
+def _given(entry: etree._Element, title: str) -> tuple[PlaceMention, ...]:
+    """The point that the feed gives for the entry, beside its title, with which the text begins."""
+    place = place_of(entry) if title else None
+    return (PlaceMention(Span(0, len(title)), place, Role.SITE),) if place else ()
 
 
 def _first(entry: etree._Element, names: tuple[str, ...]) -> str:
