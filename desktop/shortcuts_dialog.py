@@ -45,6 +45,19 @@ _PLACES = (
             ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Choose all days again")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "In the review"),
+        (
+            ("Return", QT_TRANSLATE_NOOP("Shortcuts", "It is right as it was read")),
+            ("1", QT_TRANSLATE_NOOP("Shortcuts", "It is the first of the others; 2 to 9 choose the next ones")),
+            ("X", QT_TRANSLATE_NOOP("Shortcuts", "It is no place, no actor or no event")),
+            ("S", QT_TRANSLATE_NOOP("Shortcuts", "Skip the question for now (also with the right arrow)")),
+            ("A", QT_TRANSLATE_NOOP("Shortcuts", "Answer for all that are like this, or only for this")),
+            ("G", QT_TRANSLATE_NOOP("Shortcuts", "Search for any place or actor")),
+            ("E", QT_TRANSLATE_NOOP("Shortcuts", "Show the words in the reader")),
+            ("Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last answer back")),
+        ),
+    ),
 )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from desktop.cards import Dress
-from geodata.model import Span
+from geodata.labels import TYPE_NAMES
+from geodata.model import Event, Span
 from geodata.review.questions import Question
 from geodata.review.wording import KIND_NAMES, why_in_words
 
@@ -20,9 +21,21 @@ def card_html(asked: Question, dress: Dress, sure: str) -> str:
         f'<td style="color:{dress.palette.accent}; font-weight:600">{kind}</td>'
         f'<td align="right" style="color:{muted}">{escape(sure)}</td></tr></table>'
         f'<p style="margin:7px 0 0 0; line-height:138%">{_passage(asked, dress)}</p>'
+        f"{_told(asked.event, dress) if asked.event else ''}"
         f'<p style="margin:8px 0 0 0; color:{muted}">{why}</p>'
         f'<p style="margin:8px 0 0 0; color:{muted}; font-size:small">{escape(asked.article.heading)}</p>'
     )
+
+
+def _told(event: Event, dress: Dress) -> str:
+    """Who did what to whom, as it was read."""
+    sources, targets = (
+        dress.language.comma.join(actor.names.within(dress.language) for actor in side)
+        for side in (event.sources, event.targets)
+    )
+    what = TYPE_NAMES[event.type].within(dress.language)
+    line = " → ".join(filter(None, (sources, what, targets)))
+    return f'<p style="margin:7px 0 0 0; font-weight:600">{escape(line)}</p>'
 
 
 def _passage(asked: Question, dress: Dress) -> str:

@@ -41,7 +41,7 @@ class ReviewPanel(QWidget):
         self.queue = ReviewQueue(workspace, self)
         self.scope = ScopeBar(lambda most: workspace.store.doubts.articles(most), workspace.language)
         self.card, self.map, self.reach = QLabel(), CandidateMap(workspace.theme), ReachBar()
-        self.rows, self.list, self.answers = Choices(), QListView(), AnswerBar()
+        self.rows, self.list, self.answers, self.refusal = Choices(), QListView(), AnswerBar(), QLabel()
         self._empty = EmptyState("review", self._way_out)
         self._stack = QStackedWidget()
         self._is_stale = True
@@ -72,7 +72,9 @@ class ReviewPanel(QWidget):
         inner.addWidget(self.card)
         inner.addWidget(self.map)
         inner.addWidget(self.list, 1)
-        for part in (self.reach, self.answers):
+        self.refusal.setWordWrap(True)
+        self.refusal.setProperty("role", "muted")
+        for part in (self.reach, self.refusal, self.answers):
             inner.addWidget(part)
         self._stack.addWidget(sheet)
         self._stack.addWidget(self._empty)
@@ -141,7 +143,8 @@ class ReviewPanel(QWidget):
         asked = self.queue.question
         can_search = asked is not None and asked.doubt.kind in _SEARCHABLE
         self.answers.show_state(self.queue, can_search=can_search)
-        self.card.setToolTip(self.queue.why_not)
+        self.refusal.setText(self.queue.why_not)
+        self.refusal.setVisible(bool(self.queue.why_not))
 
     def _lead_the_map(self) -> None:
         """Select on the map what the name is read as, if the user wants that."""

@@ -42,6 +42,8 @@ class ReviewQueue(QObject):
         self._asked = Asked()
         self._skipped: set[Doubt] = set()
         self._admitted: frozenset[str] | None = None
+        self._at_first = 0
+        self._is_complete = False  # every article's doubts are noted
         self.question: Question | None = None
         self.progress = Progress(0, 0)
         self.reach = Reach.ONE
@@ -71,6 +73,7 @@ class ReviewQueue(QObject):
         """Ask about doubts of another kind, or of other articles."""
         if asked != self._asked:
             self._asked = asked
+            self._at_first = 0
             self.refresh()
 
     def refresh(self) -> None:
@@ -92,6 +95,7 @@ class ReviewQueue(QObject):
     def _forget(self) -> None:
         self._skipped.clear()
         self._asked, self._admitted = Asked(), None
+        self._is_complete = False
         self.question = None
 
     def _admit(self) -> None:
@@ -104,10 +108,17 @@ class ReviewQueue(QObject):
 
     def _next(self) -> None:
         doubts = self._workspace.store.doubts
-        self.progress = doubts.progress(self._asked)
+        self.progress = self._measured(doubts.progress(self._asked))
         self.question = next(self._questions(doubts.worst(self._asked, len(self._skipped) + 8)), None)
         self._count_alike()
         self.changed.emit()
+
+    def _measured(self, told: Progress) -> Progress:
+        """Of one kind, what is settled is counted from when it was chosen: corrections do not know of kinds."""
+        if self._asked.kind is None:
+            return told
+        self._at_first = max(self._at_first, told.open)
+        return Progress(told.open, self._at_first - told.open)
 
     def _questions(self, doubts: Sequence[Doubt]) -> Iterator[Question]:
         for doubt in doubts:
@@ -198,9 +209,10 @@ class ReviewQueue(QObject):
 
     def _make_lacking(self) -> None:
         store = self._workspace.store
-        if store.refusal is not None:
+        if store.refusal is not None or self._is_complete:
             return
         lacking = store.doubts.lacking(_AT_ONCE)
+        self._is_complete = not lacking
         if not lacking:
             return
         store.doubts.make([(store.get(id_), self._workspace.as_read(id_)) for id_ in lacking])

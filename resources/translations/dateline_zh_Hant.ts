@@ -699,7 +699,7 @@
     <name>ActorsDesk</name>
     <message>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」是誰？</translation>
     </message>
     <message>
         <source>New actor…</source>
@@ -1418,7 +1418,7 @@
     <name>EventsDesk</name>
     <message>
         <source>Where did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">發生在哪裡？</translation>
     </message>
     <message>
         <source>Who took part?</source>
@@ -1452,6 +1452,10 @@
     <message>
         <source>Actors seated in {place}</source>
         <translation>駐於{place}的行為者</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">尋找結果</translation>
     </message>
     <message>
         <source>{actors} together</source>
@@ -1808,6 +1812,10 @@
     <name>FigurePreview</name>
     <message>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no event and no place fits the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,7 +2237,7 @@
     <name>PlaceDesk</name>
     <message>
         <source>Which place is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{name}」是哪個地方？</translation>
     </message>
     <message>
         <source>Which area is “{name}”?</source>
@@ -2237,7 +2245,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">辨識為</translation>
     </message>
     <message>
         <source>Considered too</source>
@@ -2252,7 +2260,7 @@
     <name>PlaceField</name>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不是地點</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -2822,6 +2830,42 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Choose all days again</source>
         <translation>重新選擇全部日期</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>在覆核中</translation>
+    </message>
+    <message>
+        <source>It is right as it was read</source>
+        <translation>辨識正確</translation>
+    </message>
+    <message>
+        <source>It is the first of the others; 2 to 9 choose the next ones</source>
+        <translation>是其他可能中的第一個；2 至 9 選後面的</translation>
+    </message>
+    <message>
+        <source>It is no place, no actor or no event</source>
+        <translation>不是地點、行為者或事件</translation>
+    </message>
+    <message>
+        <source>Skip the question for now (also with the right arrow)</source>
+        <translation>暫時略過（也可按右方向鍵）</translation>
+    </message>
+    <message>
+        <source>Answer for all that are like this, or only for this</source>
+        <translation>對所有同類作答，或只對這一處</translation>
+    </message>
+    <message>
+        <source>Search for any place or actor</source>
+        <translation>尋找任意地點或行為者</translation>
+    </message>
+    <message>
+        <source>Show the words in the reader</source>
+        <translation>在閱讀窗格中顯示原文</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>復原上一個回答</translation>
     </message>
 </context>
 <context>
