@@ -95,7 +95,7 @@ ACTIONS = (
     Declared(
         "fetch_addresses",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "&Fetch pasted addresses"),
+        QT_TRANSLATE_NOOP("Actions", "Fetch pasted &addresses"),
         "fetching.allow",
         checkable=True,
         tip=QT_TRANSLATE_NOOP(
