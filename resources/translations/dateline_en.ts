@@ -280,9 +280,9 @@
     <name>WebMaps</name>
     <message numerus="yes">
         <source>Map with %n event(s) written to {path} ({size} MB)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map with %n event written to {path} ({size} MB)</numerusform>
+            <numerusform>Map with %n events written to {path} ({size} MB)</numerusform>
         </translation>
     </message>
 </context>

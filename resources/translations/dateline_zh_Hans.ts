@@ -218,7 +218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fetch pasted addresses</source>
+        <source>Fetch pasted &amp;addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Interactive map (&amp;HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>交互式地图 (&amp;HTML)…</translation>
     </message>
 </context>
 <context>
@@ -3142,83 +3142,83 @@ An old name or another spelling may find it.</source>
     <name>WebMapDialog</name>
     <message>
         <source>Like the reader&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随读者的系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print</source>
-        <translation type="unfinished"></translation>
+        <translation>适合打印</translation>
     </message>
     <message>
         <source>Safe for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>色盲友好</translation>
     </message>
     <message>
         <source>Interactive map</source>
-        <translation type="unfinished"></translation>
+        <translation>交互式地图</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">颜色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>One file with the map, its quotations, a timeline, search and tables in it. It opens in any browser, without a network, and passes on the quotations, not the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，内含地图、引文、时间线、搜索和表格。任何浏览器都能打开，无需联网；只带引文，不带文章全文。</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished">当前显示的内容</translation>
+        <translation>当前显示的内容</translation>
     </message>
     <message>
         <source>Everything in the project</source>
-        <translation type="unfinished">项目的全部内容</translation>
+        <translation>项目中的全部内容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>WebMaps</name>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished">正在写入 {name}…</translation>
+        <translation>正在写入 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Map with %n event(s) written to {path} ({size} MB)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将含 %n 个事件的地图写入 {path}（{size} MB）</numerusform>
         </translation>
     </message>
 </context>

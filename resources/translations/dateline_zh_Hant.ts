@@ -218,7 +218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fetch pasted addresses</source>
+        <source>Fetch pasted &amp;addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Interactive map (&amp;HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>互動式地圖 (&amp;HTML)…</translation>
     </message>
 </context>
 <context>
@@ -3142,83 +3142,83 @@ An old name or another spelling may find it.</source>
     <name>WebMapDialog</name>
     <message>
         <source>Like the reader&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨讀者的系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print</source>
-        <translation type="unfinished"></translation>
+        <translation>適合列印</translation>
     </message>
     <message>
         <source>Safe for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>色盲友善</translation>
     </message>
     <message>
         <source>Interactive map</source>
-        <translation type="unfinished"></translation>
+        <translation>互動式地圖</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">顏色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>One file with the map, its quotations, a timeline, search and tables in it. It opens in any browser, without a network, and passes on the quotations, not the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個檔案，內含地圖、引文、時間軸、搜尋和表格。任何瀏覽器都能開啟，無需連網；只帶引文，不帶文章全文。</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished">目前顯示的內容</translation>
+        <translation>目前顯示的內容</translation>
     </message>
     <message>
         <source>Everything in the project</source>
-        <translation type="unfinished">專案的全部內容</translation>
+        <translation>專案中的全部內容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
     <name>WebMaps</name>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished">正在寫入 {name}…</translation>
+        <translation>正在寫入 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Map with %n event(s) written to {path} ({size} MB)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將含 %n 個事件的地圖寫入 {path}（{size} MB）</numerusform>
         </translation>
     </message>
 </context>
