@@ -19,6 +19,9 @@ def _hash(block: str) -> str:
     return f"'sha256-{digest}'"
 
 
+_DATA = "application/json"  # no browser runs it
+
+
 class _InlineBlocks(HTMLParser):
     """Collects the text of inline script and style elements, to the letter."""
 
@@ -28,7 +31,8 @@ class _InlineBlocks(HTMLParser):
         self._open: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self.blocks and "src" not in dict(attrs):
+        told = dict(attrs)
+        if tag in self.blocks and "src" not in told and told.get("type") != _DATA:
             self._open = self.blocks[tag]
             self._open.append("")
 

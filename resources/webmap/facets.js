@@ -51,6 +51,7 @@ dateline.facets = (() => {
     const made = html("button", "tool");
     made.type = "button";
     made.append(icon(key), html("span", "", look.word(key)));
+    made.setAttribute("aria-label", look.word(key)); // its word is not shown where there is no room
     made.addEventListener("click", action);
     return made;
   }
