@@ -27,6 +27,7 @@ __all__ = [
     "chunk",
     "chunk_of_block",
     "joined",
+    "only",
     "views",
     "without",
 ]
@@ -123,6 +124,13 @@ def without(rows: Chunk, articles: Collection[int]) -> Chunk:
     numbers = np.cumsum(kept, dtype=np.int32) - np.int32(1)
     found = {name: getattr(rows, name)[pairs if name in _PAIRS else kept] for name in _NAMES}
     return Columns(**found | {"actor_rows": numbers[found["actor_rows"]]})
+
+
+def only(rows: Chunk, article: int) -> Chunk:
+    """The rows of one article in a chunk, without their actors."""
+    at = np.flatnonzero(rows.article == article)
+    found = {name: getattr(rows, name)[[] if name in _PAIRS else at] for name in _NAMES}
+    return Columns(**found)
 
 
 def joined(chunks: Sequence[Chunk]) -> Columns:

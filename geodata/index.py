@@ -29,7 +29,7 @@ from geodata.reports import Report, Reports
 from geodata.row_order import RowOrder, rows_of_key
 from geodata.seats import rows_of_seat, seat_marks
 from geodata.table import Table
-from geodata.tallies import Tallies, area_marks, clustered_marks, tally
+from geodata.tallies import Tallies, area_marks, clustered_marks, tally, tally_of_all
 from geodata.ties import rows_of_all
 from geodata.timeline import EventColumns, Timeline, timeline
 
@@ -279,7 +279,9 @@ class Index:
 
     def _tally(self, chosen: Filter) -> Tallies:
         if self._tallied is None or self._tallied[0] != chosen:
-            self._tallied = chosen, tally(self._table, self._table.masks(chosen).all())
+            table = self._table
+            is_all = chosen.is_empty
+            self._tallied = chosen, tally_of_all(table) if is_all else tally(table, table.masks(chosen).all())
         return self._tallied[1]
 
     def _reporting(self) -> Reports:

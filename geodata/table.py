@@ -10,8 +10,9 @@ from typing import Protocol
 import numpy as np
 
 from geodata.blocks import Block
-from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, views, without
-from geodata.digest import NONE, TYPES, Digest
+from geodata.cells import Counted, cells_of, counted
+from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, only, views, without
+from geodata.digest import NONE, Digest
 from geodata.filters import Filter
 from geodata.headings import Headings
 from geodata.masks import Masking, Masks
@@ -19,7 +20,7 @@ from geodata.model import Actor, ActorKind, Place
 from geodata.passages import PassageKind
 from geodata.place_columns import PlaceColumns, Regions, RegionsOfAll, Where
 from geodata.query.name_lists import names_as_searched
-from geodata.query.naming import Naming
+from geodata.query.naming import warm_names
 from geodata.query.project_names import ProjectNames
 from geodata.query.spelling import Pattern
 from geodata.query.table_rows import TableRows
@@ -49,7 +50,7 @@ class _Kept:
     place_words: list[str] | None = None
     is_text: Mask | None = None
     has_text: bool = False
-    naming: Naming | None = None
+    naming: ProjectNames | None = None
     understood: dict[str, Understood] = field(default_factory=dict)
 
 
@@ -73,6 +74,7 @@ class Table:
         self._place_pools: list[tuple[int, Block]] = []
         self._gone: dict[str, set[int]] = defaultdict(set)  # of each block, articles whose rows are still to go
         self._kept = _Kept()
+        self._counted: Counted | None = None  # of all rows; kept in step with them once it was asked for
 
     def add(self, told: Digest) -> None:
         """Add an article, or replace what was known of it; its heading stays where it was among the others."""
@@ -89,7 +91,9 @@ class Table:
         self._place_columns.touch(places)
         self.headings.put(told.heading)
         self._events[id_] = told.events
-        self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
+        rows = self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
+        if self._counted:
+            self._counted = self._counted.with_rows(rows, len(self.places))
         self._kept = _Kept()
 
     def add_block(self, block: Block, live: Mask | None = None) -> None:
@@ -114,6 +118,7 @@ class Table:
         self._chunks[block.id] = chunk_of_block(rows, articles, places, actors)
         for at in np.flatnonzero(~live).tolist() if live is not None else ():
             self.remove(block.headings.ids[at])
+        self._counted = None
         self._kept = _Kept()
 
     def remove(self, article_id: str) -> None:
@@ -125,7 +130,7 @@ class Table:
         if article_id not in self.headings:
             return
         if self._events.pop(article_id, None) is not None:
-            del self._chunks[article_id]
+            self._count_out(self._chunks.pop(article_id))
         else:
             self._remove_from_blocks(self.article_ids.numbers[article_id])
         self._words.forget(article_id)
@@ -135,10 +140,17 @@ class Table:
         """Take an article's rows out of the blocks that hold some; a data set takes its blocks with it."""
         for block_id in [id_ for id_, articles in self._articles_of.items() if article in articles]:
             if self._blocks[block_id].is_dataset:
-                del self._blocks[block_id], self._articles_of[block_id], self._chunks[block_id]
+                del self._blocks[block_id], self._articles_of[block_id]
+                self._count_out(self._chunks.pop(block_id))
                 self._words.forget(block_id)
             else:
                 self._gone[block_id].add(article)
+                if self._counted:
+                    self._count_out(only(self._chunks[block_id], article))
+
+    def _count_out(self, rows: Chunk) -> None:
+        if self._counted:
+            self._counted = self._counted.without_rows(rows, len(self.places))
 
     def is_dataset(self, article_id: str) -> bool:
         """Whether this heading is that of a data set, each row of which is an article of its own."""
@@ -193,13 +205,16 @@ class Table:
     def cells(self) -> Ints:
         """For each row a number of its place and of its type of event, or of being but a mention; −1 for all else."""
         if self._kept.cells is None:
-            columns, types = self.columns, len(TYPES)
-            cells = columns.place * np.int32(types + 1) + np.where(
-                columns.kind == PassageKind.EVENT, columns.type, types
-            )
-            is_counted = (columns.place >= 0) & (columns.kind != PassageKind.METONYM)
-            self._kept.cells = np.where(is_counted, cells, np.int32(NONE)).astype(np.int32)
+            self._kept.cells = cells_of(self.columns)
         return self._kept.cells
+
+    @property
+    def counted(self) -> Counted:
+        """What all rows count at the places."""
+        if self._counted is None:
+            self._counted = counted(self.columns, self.cells, len(self.places))
+        self._counted = self._counted.sized(len(self.places))
+        return self._counted
 
     @property
     def is_of_dataset(self) -> Mask:
@@ -272,7 +287,7 @@ class Table:
         return self._kept.understood[query]
 
     @property
-    def naming(self) -> Naming:
+    def naming(self) -> ProjectNames:
         """What names mean here."""
         if self._kept.naming is None:
             self._kept.naming = ProjectNames(self)
@@ -315,6 +330,7 @@ class Table:
 
     def warm(self) -> Iterator[None]:
         """What the first questions would wait for, in small steps."""
+        yield from warm_names()
         for block in list(self._blocks.values()):
             yield from self._words.warm(block)
 

@@ -10,12 +10,12 @@ from typing import overload
 
 import numpy as np
 
+from geodata.cells import Counted, counted
 from geodata.clustering import TILE, gather, inside, shift_into
 from geodata.columns import Floats, Ints, Mask
 from geodata.digest import TYPES
 from geodata.marks import MAX_MARKS, AreaMark, Mark, View
 from geodata.model import Place, Quad
-from geodata.passages import PassageKind
 from geodata.place_columns import PlaceColumns
 from geodata.projections import ProjectionKind
 from geodata.table import Table
@@ -73,15 +73,17 @@ class Tallies:
 
 def tally(table: Table, admitted: Mask) -> Tallies:
     """Count the admitted rows at their places."""
-    columns, size, kinds = table.columns, len(table.places), len(TYPES) + 1
-    cells = table.cells
-    counted = (
-        np.bincount(cells[admitted & (cells >= 0)], minlength=size * kinds).reshape(size, kinds).astype(np.int32)
-    )
-    events = admitted & (columns.inferred > 0) & (columns.kind == PassageKind.EVENT) & (columns.place >= 0)
-    inferred = np.bincount(columns.place[events], minlength=size)
-    types, mentions = counted[:, :-1], counted[:, -1]
-    return Tallies(table.places, table.place_columns, types, inferred, mentions, counted.sum(axis=1))
+    return _tallies(table, counted(table.columns, table.cells, len(table.places), admitted))
+
+
+def tally_of_all(table: Table) -> Tallies:
+    """Count all rows at their places; after a change only what changed is counted anew."""
+    return _tallies(table, table.counted)
+
+
+def _tallies(table: Table, found: Counted) -> Tallies:
+    types, mentions = found.cells[:, :-1], found.cells[:, -1]
+    return Tallies(table.places, table.place_columns, types, found.inferred, mentions, found.cells.sum(axis=1))
 
 
 def clustered_marks(tallies: Tallies, view: View, limit: int = MAX_MARKS) -> list[Mark]:
