@@ -20,6 +20,7 @@ usage: dateline [PATH ...]           open the atlas, with these articles or this
        dateline export PROJECT -o F  write events, places, actors or mentions for other programs
        dateline figure PROJECT -o F  draw the map as PNG, SVG or PDF on a sheet fit to print, without a window
        dateline html PROJECT -o F    write the map as one HTML page that opens without a network
+       dateline associate            have the file manager open projects and articles with the atlas
        dateline evaluate GOLD.jsonl  measure how well annotated texts are read, without a window
 
 `dateline extract --help` and so on list the options."""
@@ -36,6 +37,8 @@ def main(argv: list[str] | None = None) -> int:
     if arguments and arguments[0] in ANSWERS:
         print(ANSWERS[arguments[0]]())
         return 0
+    if arguments and arguments[0] == "associate":
+        return _associate(arguments[1:])
     if arguments and arguments[0] in cli.COMMANDS:
         return cli.main(arguments)
     picture = bool(arguments) and arguments[0] == "snapshot"
@@ -59,6 +62,12 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _associate(arguments: list[str]) -> int:
+    from desktop.association import main as associate
+
+    return associate(arguments)
 
 
 def _snapshot(arguments: list[str]) -> int:

@@ -10,5 +10,6 @@ WEB = ROOT / "web"
 STYLES = ROOT / "styles"
 ICONS = ROOT / "icons"
 TRANSLATIONS = ROOT / "translations"
+ASSOCIATION = ROOT / "association"
 # Built from packages by `python -m geodata.knowledge.compile`; never committed.
 COMPILED = ROOT / "compiled"
