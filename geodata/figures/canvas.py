@@ -148,20 +148,21 @@ class Canvas:
             return
         if how.halo or how.bold:
             self._behind(x, y, text, how, align)
-        size = how.size * self._points
-        self._add(
-            self._axes.text(
-                x,
-                y,
-                text,
-                color=how.colour,
-                fontproperties=face(self.language, size),
-                ha=align,
-                va="baseline",
-                clip_on=self._clip is not None,
-            ),
-            is_there=True,
+        from geodata.figures.lettering import Letters
+
+        left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[align] * self.width(text, how.size)
+        letters = Letters(
+            x,
+            y,
+            text,
+            color=how.colour,
+            fontproperties=face(self.language, text, how.size * self._points),
+            ha=align,
+            va="baseline",
+            clip_on=self._clip is not None,
         )
+        letters.drawn_as = outlines(text, self.language, left, y, how.size)
+        self._add(letters)
 
     def _behind(self, x: float, y: float, text: str, how: Lettering, align: str) -> None:
         """The outlines of letters, stroked: the halo, and what makes them bolder. The text itself stays text."""
@@ -177,11 +178,10 @@ class Canvas:
         """How wide text is at a size, in pixels."""
         return advance(text, self.language) * size
 
-    def _add(self, artist: Artist, *, is_there: bool = False) -> None:
+    def _add(self, artist: Artist) -> None:
         self._order += 1
         artist.set_zorder(self._order)
-        if not is_there:
-            self._axes.add_artist(artist)
+        self._axes.add_artist(artist)
         if self._clip is None:
             artist.set_clip_on(False)
             return
@@ -197,7 +197,7 @@ def advance(text: str, language: Language) -> float:
     """How wide text is, in parts of its size."""
     from matplotlib.textpath import text_to_path
 
-    width, _, _ = text_to_path.get_text_width_height_descent(text, face(language, _MEASURED_AT), False)
+    width, _, _ = text_to_path.get_text_width_height_descent(text, face(language, text, _MEASURED_AT), False)
     return float(width) / _MEASURED_AT
 
 
@@ -216,5 +216,5 @@ def outlines(text: str, language: Language, x: float, y: float, size: float) -> 
 def _outlines(text: str, language: Language) -> tuple[Any, Any]:
     from matplotlib.textpath import text_to_path
 
-    vertices, codes = text_to_path.get_text_path(face(language, _MEASURED_AT), text)
+    vertices, codes = text_to_path.get_text_path(face(language, text, _MEASURED_AT), text)
     return np.asarray(vertices, dtype=np.float64).reshape(-1, 2), np.asarray(codes, dtype=np.uint8)

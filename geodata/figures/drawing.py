@@ -22,7 +22,7 @@ from geodata.figures.placing import around
 from geodata.figures.planning import Plan, plan_of
 from geodata.figures.request import FigureRequest
 from geodata.figures.scene import Numbered, Scene
-from geodata.figures.seats import aside_of
+from geodata.figures.seats import spots_of
 from geodata.figures.shades import draw_shades, outline_of
 from geodata.figures.signs import Look, Sign, moved, radius_of, seat_sign, sign_of
 from geodata.figures.window import Window
@@ -148,10 +148,10 @@ class _Sheet:
         return boxes
 
     def _seats(self) -> list[tuple[float, float, Sign]]:
-        plan = self._plan
+        scene = self._plan.scene
+        spots = spots_of(self._plan.window, scene.seats, scene.marks)
         return [
-            (*aside_of(plan.window, seat, plan.scene.marks), seat_sign(len(seat.actors), self._look))
-            for seat in plan.scene.seats
+            (*spot, seat_sign(len(seat.actors), self._look)) for spot, seat in zip(spots, scene.seats, strict=True)
         ]
 
     def _signs(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -63,8 +63,24 @@ def _wanted(language: Language) -> tuple[str, ...]:
     return _FAMILIES.get(language, _FAMILIES[Language.SIMPLIFIED])
 
 
-@cache
-def face(language: Language, points: float = 10.0) -> FontProperties:
+def face(language: Language, text: str, points: float) -> FontProperties:
+    """The typeface for a text: the figure's own, or where that lacks a letter of it, the one behind it first.
+
+    A letter that a typeface lacks would else be put together from a plain one and an accent somewhere beside it.
+    """
+    return _face(families(language), not _letters(families(language)[0]).issuperset(map(ord, text)), points)
+
+
+@lru_cache(maxsize=256)
+def _face(names: tuple[str, ...], is_turned: bool, points: float) -> FontProperties:
     from matplotlib.font_manager import FontProperties
 
-    return FontProperties(family=list(families(language)), size=points)
+    return FontProperties(family=list(reversed(names) if is_turned else names), size=points)
+
+
+@cache
+def _letters(family: str) -> frozenset[int]:
+    """The code points that a family has letters for."""
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    return frozenset(get_font(findfont(FontProperties(family=[family]))).get_charmap())

@@ -184,7 +184,7 @@ def _in_plane(kind: ProjectionKind, served: Geometries) -> Geometries:
         return served
     shown = projection(kind)
     put: Geometries = shapely.transform(served, lambda points: _mercator(shown, points))
-    return put
+    return np.where(shapely.is_valid(put), put, shapely.buffer(put, 0))  # Antarctica folds where it leaves the map
 
 
 def _mercator(shown: Projection, points: Any) -> Any:

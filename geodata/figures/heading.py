@@ -13,7 +13,8 @@ from geodata.figures.text_flow import LEADING, Block, fitted, flowed
 from geodata.maps.strings import word
 from geodata.maps.style import Theme
 
-_TITLE = (27.0, 17.0)
+_TITLE = (15.0, 27.0)
+_TITLE_SHARE = 1 / 34  # of the width of the sheet
 _SUBTITLE = (13.5, 11.0)
 _NOTE = 9.5
 _ACCENT = (36.0, 4.0)
@@ -41,8 +42,9 @@ class Heading:
 def heading_of(request: FigureRequest, evidence: Evidence, canvas: Canvas, width: float) -> Heading:
     """Title and subtitle, in as many lines and as large as there is room for them."""
     subtitle = evidence.told if request.subtitle is None else request.subtitle
+    size = max(_TITLE[0], min(_TITLE[1], width * _TITLE_SHARE))
     return Heading(
-        fitted(request.title, width, _TITLE, 2, canvas.width),
+        fitted(request.title, width, (size, max(_TITLE[0], size * 0.68)), 2, canvas.width),
         fitted(subtitle, width, _SUBTITLE, 2, canvas.width),
     )
 

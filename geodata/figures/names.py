@@ -78,9 +78,10 @@ class Naming:
 
     def _marks(self) -> Iterator[Wanted]:
         busiest = sorted(self.scene.marks, key=lambda each: (-each.mark.events, -each.mark.mentions))
-        for mark in (each.mark for each in busiest):
-            x, y = self.window.place([mark.lat], [mark.lon])[0].tolist()
-            yield Wanted(mark.names.within(self.language), LabelKind.MARK, x, y, 12.5, gap=radius_of(mark) + 4)
+        for each in busiest:
+            x, y = self.window.place([each.mark.lat], [each.mark.lon])[0].tolist()
+            gap = radius_of(each.mark, each.number) + 4
+            yield Wanted(each.name(self.language), LabelKind.MARK, x, y, 12.5, gap=gap)
 
     def _regions(self) -> Iterator[Wanted]:
         """Regions and seas are named where they are shaded or filtered by; a country has its name anyway."""

@@ -10,7 +10,10 @@ from geodata.figures.evidence import Evidence
 from geodata.figures.request import FigureRequest
 from geodata.figures.window import Window
 from geodata.marks import Mark, SeatMark
+from geodata.model import Language
 from geodata.shading import Shading
+
+_MOST_NUMBERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,15 @@ class Numbered:
 
     mark: Mark
     number: str = ""
+    all_numbers: tuple[int, ...] = ()
+
+    def name(self, language: Language) -> str:
+        """What it is labelled: with its numbers where the sign has not all of them."""
+        name = self.mark.names.within(language)
+        if not self.number.endswith("+"):
+            return name
+        told = ", ".join(map(str, self.all_numbers[:_MOST_NUMBERS]))
+        return f"{name} ({told}{', …' if len(self.all_numbers) > _MOST_NUMBERS else ''})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +61,13 @@ def _numbered(marks: list[Mark], request: FigureRequest) -> tuple[Numbered, ...]
     numbers: dict[str, list[int]] = defaultdict(list)
     for place_id, number in request.numbered:
         numbers[place_id].append(number)
-    return tuple(Numbered(mark, _told(sorted(n for id_ in mark.places for n in numbers[id_]))) for mark in marks)
+    told = [tuple(sorted(n for id_ in mark.places for n in numbers[id_])) for mark in marks]
+    return tuple(Numbered(mark, _told(each), each) for mark, each in zip(marks, told, strict=True))
 
 
-def _told(numbers: list[int]) -> str:
-    """Numbers as they fit on a sign: "4", "4–7", "4…" where there are gaps."""
+def _told(numbers: tuple[int, ...]) -> str:
+    """Numbers as they fit on a sign: "4", "4–7", "4+" where there are gaps."""
     if len(numbers) < 2:
         return "".join(map(str, numbers))
     is_run = numbers[-1] - numbers[0] == len(numbers) - 1
-    return f"{numbers[0]}–{numbers[-1]}" if is_run else f"{numbers[0]}…"
+    return f"{numbers[0]}–{numbers[-1]}" if is_run else f"{numbers[0]}+"

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from geodata.figures.basemap import FINE
 from geodata.figures.canvas import Canvas
-from geodata.figures.ground import Ground, Item, ground, item_of
+from geodata.figures.ground import Ground, Item, ground, item_of, outline_from_near
 from geodata.figures.window import Geometries, Window, path_of
 from geodata.knowledge.areas import areas
 from geodata.maps.style import Theme
@@ -74,11 +75,17 @@ def tint(shading: Shading, number: int, theme: Theme, *, is_sure: bool = True) -
     return theme.area, theme.area_low + (theme.area_high - theme.area_low) * tone
 
 
+def _shape_of(shaded: Shaded, window: Window) -> shapely.Geometry:
+    """The outline as the basemap draws it: from near as fine as that of the country."""
+    fine = outline_from_near(window.kind, shaded.item.id) if window.zoom >= FINE else None
+    return shaded.item.geometry if fine is None or shaded.is_vague else fine
+
+
 def draw_shades(canvas: Canvas, window: Window, shading: Shading, shaded: Sequence[Shaded], theme: Theme) -> None:
     """Paints areas, each in the place of what lies below it; on the frame and inside the outline of the map."""
     painted = [each for each in shaded if not (each.is_sea and _wide(each.item) >= _OCEAN_WIDE)]
     painted = [each for each in painted if window.sees(each.item.geometry)]
-    cut = np.array([_valid(window, each.item.geometry) for each in painted], dtype=object)
+    cut = np.array([_valid(window, _shape_of(each, window)) for each in painted], dtype=object)
     lands = _lands(window) if any(each.is_sea for each in painted) else np.array([], dtype=object)
     for number, each in enumerate(painted):
         above = [n for n in range(number + 1, len(cut)) if _covers(painted[n], each)]

@@ -37,7 +37,7 @@ class Window:
     @classmethod
     def on(cls, view: View, frame: Rect) -> Window:
         """The window on a view, with more of the map beside it where the frame has another shape."""
-        left, top, right, bottom = box_of(view)
+        left, top, right, bottom = _with_room(box_of(view), view.projection)
         wide, high = frame[2] - frame[0], frame[3] - frame[1]
         scale = min(wide / max(right - left, 1e-9), high / max(bottom - top, 1e-9))
         whole = _whole(view.projection)
@@ -93,6 +93,16 @@ class Window:
     def sees(self, geometry: BaseGeometry) -> bool:
         left, top, right, bottom = geometry.bounds
         return bool(left < self.box[2] and right > self.box[0] and top < self.box[3] and bottom > self.box[1])
+
+
+def _with_room(box: Box, kind: ProjectionKind) -> Box:
+    """A view of a whole map with an outline has some room around it, where its degrees stand."""
+    left, top, right, bottom = projection(kind).box
+    is_whole = box[0] <= left + 1 and box[1] <= top + 1 and box[2] >= right - 1 and box[3] >= bottom - 1
+    if kind is ProjectionKind.MERCATOR or not is_whole:
+        return box
+    free = _whole(kind)
+    return min(box[0], free[0]), min(box[1], free[1]), max(box[2], free[2]), max(box[3], free[3])
 
 
 def _within(middle: float, size: float, low: float, high: float) -> tuple[float, float]:
