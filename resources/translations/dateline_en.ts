@@ -66,16 +66,16 @@
     <name>DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n article(s) with the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article with the same text</numerusform>
+            <numerusform>%n articles with the same text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with nearly the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article with nearly the same text</numerusform>
+            <numerusform>%n articles with nearly the same text</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>FetchConsent</name>
     <message numerus="yes">
         <source>Fetch %n page(s) from {hosts}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetch a page from {hosts}?</numerusform>
+            <numerusform>Fetch %n pages from {hosts}?</numerusform>
         </translation>
     </message>
 </context>
@@ -162,16 +162,16 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article left out, there already</numerusform>
+            <numerusform>%n articles left out, there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) put in the place of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article put in the place of another</numerusform>
+            <numerusform>%n articles put in the place of others</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     </message>
     <message numerus="yes">
         <source>%n left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out, there already</numerusform>
+            <numerusform>%n left out, there already</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>Fetch %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetch page</numerusform>
+            <numerusform>Fetch %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>Fetch pasted &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取粘贴的网址(&amp;A)</translation>
     </message>
     <message>
         <source>When an address is pasted or dropped, its page is fetched from the network. While this is off, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或拖入网址时，从网络抓取该网页。关闭时会先询问。</translation>
     </message>
     <message>
         <source>Snaps&amp;hot…</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1035,6 +1035,10 @@
         <translation type="unfinished">文章</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is corrected yet. A right click on a name or an event in the reader begins it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,111 +1195,111 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Articles that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的文章</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇正文相同的文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with nearly the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇正文几乎相同的文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{found} are in the project already, or came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}已在项目中，或在这次导入中出现了两次。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>As proposed, what is the same is left out, and what is nearly the same is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：相同的略过，几乎相同的并存。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文章</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Selected ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文章：</translation>
     </message>
     <message>
         <source>Select the same</source>
-        <translation type="unfinished"></translation>
+        <translation>选中相同的</translation>
     </message>
     <message>
         <source>Select nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>选中几乎相同的</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两篇都保留</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞</translation>
     </message>
 </context>
 <context>
@@ -1590,88 +1594,88 @@
     <name>Fetch</name>
     <message>
         <source>the server takes too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器迟迟没有回应</translation>
     </message>
     <message>
         <source>the server redirects too often</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器重定向次数过多</translation>
     </message>
     <message>
         <source>the server redirects to an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器重定向到不安全的网址</translation>
     </message>
     <message>
         <source>the server redirects into a private network</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器重定向到内部网络</translation>
     </message>
     <message>
         <source>it is too large (the limit is {limit} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>太大（上限为 {limit} MB）</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不明</translation>
     </message>
     <message>
         <source>what is there cannot be read as an article ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的内容不能作为文章读取（{kind}）</translation>
     </message>
     <message>
         <source>there is no server of that name, or no network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的服务器，或没有联网</translation>
     </message>
     <message>
         <source>the server refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝连接</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不可信</translation>
     </message>
     <message>
         <source>the server has no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有这个网页</translation>
     </message>
     <message>
         <source>the page is only for those who have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>该网页需要登录才能查看</translation>
     </message>
     <message>
         <source>the server does not let this program have the page</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许本程序获取该网页</translation>
     </message>
     <message>
         <source>the server answered with the error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回错误 {number}</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
 </context>
 <context>
     <name>FetchConsent</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Fetch from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>从网络抓取</translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n page(s) from {hosts}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 {hosts} 抓取 %n 个网页？</numerusform>
         </translation>
     </message>
     <message>
         <source>If you agree, this program asks the server of each address that you paste or drop for that page, and for nothing else. Whoever runs the server sees the address of the page and the network address (IP) of this computer. Nothing from your articles is sent, and no cookies are kept. You are not asked again; “Fetch pasted addresses” in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果同意，本程序会向您粘贴或拖入的每个网址的服务器请求该网页，此外不请求任何内容。服务器的运营者会看到网页的地址和这台电脑的网络地址（IP）。不会发送您文章中的任何内容，也不保留 Cookie。以后不再询问；要停用，请在“文件”菜单中关闭“抓取粘贴的网址”。</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取</translation>
     </message>
 </context>
 <context>
@@ -1737,11 +1741,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
@@ -1956,14 +1960,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有，略过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) put in the place of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇替换了原有文章</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,13 +2008,13 @@
     </message>
     <message numerus="yes">
         <source>%n left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有，略过</numerusform>
         </translation>
     </message>
     <message>
         <source>Only files and addresses of pages (http, https) can be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拖入文件和网页地址（http、https）</translation>
     </message>
 </context>
 <context>
@@ -2190,17 +2194,17 @@
     </message>
     <message numerus="yes">
         <source>Fetch %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>抓取 %n 个网页</numerusform>
         </translation>
     </message>
     <message>
         <source>An address: the page behind it is fetched from the network and read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网址：将从网络抓取该网页，作为文章读取。</translation>
     </message>
     <message>
         <source>The whole article; a headline, byline and date at its top are recognised. Or the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章；开头的标题、署名和日期会自动识别。也可以是网页的地址。</translation>
     </message>
 </context>
 <context>
@@ -3081,61 +3085,61 @@ An old name or another spelling may find it.</source>
     <name>WatchDesk</name>
     <message>
         <source>No folder is watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视文件夹</translation>
     </message>
     <message>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 {folder}</translation>
     </message>
     <message>
         <source>The watched folder {folder} is not there; it is looked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹 {folder} 不见了；会继续查找</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>New and changed files in this folder are read into this project by themselves, now and whenever it is open. A changed file takes the place of its earlier text; a text that is there already is left out. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中新增和修改的文件会自动读入本项目，现在如此，以后打开本项目时也如此。修改过的文件替换其原先的正文；已有的正文会略过。一切都可以撤销。</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>没有监视文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folders inside it too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括其中的子文件夹</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
 </context>
 <context>
     <name>WatchSign</name>
     <message>
         <source>{folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不见了</translation>
     </message>
     <message>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 {folder}</translation>
     </message>
 </context>
 <context>

@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>監看資料夾(&amp;W)…</translation>
     </message>
     <message>
         <source>Fetch pasted &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>擷取貼上的網址(&amp;A)</translation>
     </message>
     <message>
         <source>When an address is pasted or dropped, its page is fetched from the network. While this is off, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上或拖入網址時，從網路擷取該網頁。關閉時會先詢問。</translation>
     </message>
     <message>
         <source>Snaps&amp;hot…</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">語言</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1035,6 +1035,10 @@
         <translation type="unfinished">文章</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is corrected yet. A right click on a name or an event in the reader begins it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,111 +1195,111 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Articles that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的文章</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇內文相同的文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with nearly the same text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇內文幾乎相同的文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{found} are in the project already, or came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}已在專案中，或在這次匯入中出現了兩次。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>As proposed, what is the same is left out, and what is nearly the same is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>建議：相同的略過，幾乎相同的並存。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文章</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之處</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>處理</translation>
     </message>
     <message>
         <source>Selected ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>所選文章：</translation>
     </message>
     <message>
         <source>Select the same</source>
-        <translation type="unfinished"></translation>
+        <translation>選取相同的</translation>
     </message>
     <message>
         <source>Select nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>選取幾乎相同的</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩篇都保留</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辭</translation>
     </message>
 </context>
 <context>
@@ -1590,88 +1594,88 @@
     <name>Fetch</name>
     <message>
         <source>the server takes too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器遲遲沒有回應</translation>
     </message>
     <message>
         <source>the server redirects too often</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器重新導向次數過多</translation>
     </message>
     <message>
         <source>the server redirects to an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器重新導向到不安全的網址</translation>
     </message>
     <message>
         <source>the server redirects into a private network</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器重新導向到內部網路</translation>
     </message>
     <message>
         <source>it is too large (the limit is {limit} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>太大（上限為 {limit} MB）</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型不明</translation>
     </message>
     <message>
         <source>what is there cannot be read as an article ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡的內容不能作為文章讀取（{kind}）</translation>
     </message>
     <message>
         <source>there is no server of that name, or no network</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的伺服器，或沒有連上網路</translation>
     </message>
     <message>
         <source>the server refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕連線</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的憑證不可信</translation>
     </message>
     <message>
         <source>the server has no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上沒有這個網頁</translation>
     </message>
     <message>
         <source>the page is only for those who have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>該網頁需要登入才能檢視</translation>
     </message>
     <message>
         <source>the server does not let this program have the page</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不允許本程式取得該網頁</translation>
     </message>
     <message>
         <source>the server answered with the error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器傳回錯誤 {number}</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷</translation>
     </message>
 </context>
 <context>
     <name>FetchConsent</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Fetch from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>從網路擷取</translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n page(s) from {hosts}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>從 {hosts} 擷取 %n 個網頁？</numerusform>
         </translation>
     </message>
     <message>
         <source>If you agree, this program asks the server of each address that you paste or drop for that page, and for nothing else. Whoever runs the server sees the address of the page and the network address (IP) of this computer. Nothing from your articles is sent, and no cookies are kept. You are not asked again; “Fetch pasted addresses” in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果同意，本程式會向您貼上或拖入的每個網址的伺服器請求該網頁，此外不請求任何內容。伺服器的營運者會看到網頁的位址和這台電腦的網路位址（IP）。不會傳送您文章中的任何內容，也不保留 Cookie。以後不再詢問；要停用，請在「檔案」選單中關閉「擷取貼上的網址」。</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>擷取</translation>
     </message>
 </context>
 <context>
@@ -1737,11 +1741,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
@@ -1956,14 +1960,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有，略過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) put in the place of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇取代了原有文章</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,13 +2008,13 @@
     </message>
     <message numerus="yes">
         <source>%n left out, there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有，略過</numerusform>
         </translation>
     </message>
     <message>
         <source>Only files and addresses of pages (http, https) can be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拖入檔案和網頁位址（http、https）</translation>
     </message>
 </context>
 <context>
@@ -2190,17 +2194,17 @@
     </message>
     <message numerus="yes">
         <source>Fetch %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>擷取 %n 個網頁</numerusform>
         </translation>
     </message>
     <message>
         <source>An address: the page behind it is fetched from the network and read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是網址：將從網路擷取該網頁，作為文章讀取。</translation>
     </message>
     <message>
         <source>The whole article; a headline, byline and date at its top are recognised. Or the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章；開頭的標題、署名和日期會自動辨識。也可以是網頁的位址。</translation>
     </message>
 </context>
 <context>
@@ -3081,61 +3085,61 @@ An old name or another spelling may find it.</source>
     <name>WatchDesk</name>
     <message>
         <source>No folder is watched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再監看資料夾</translation>
     </message>
     <message>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在監看 {folder}</translation>
     </message>
     <message>
         <source>The watched folder {folder} is not there; it is looked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>監看的資料夾 {folder} 不見了；會繼續尋找</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>監看資料夾</translation>
     </message>
     <message>
         <source>New and changed files in this folder are read into this project by themselves, now and whenever it is open. A changed file takes the place of its earlier text; a text that is there already is left out. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾中新增和修改的檔案會自動讀入本專案，現在如此，以後開啟本專案時也如此。修改過的檔案取代其原先的內文；已有的內文會略過。一切都可以復原。</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有監看資料夾</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選擇…</translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Folders inside it too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括其中的子資料夾</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監看</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止監看</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個資料夾。</translation>
     </message>
 </context>
 <context>
     <name>WatchSign</name>
     <message>
         <source>{folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不見了</translation>
     </message>
     <message>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在監看 {folder}</translation>
     </message>
 </context>
 <context>
