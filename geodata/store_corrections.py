@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from geodata import codec, store_doubts, store_occurrences, store_rows
 from geodata.corrections import keys
@@ -61,6 +62,14 @@ Note = Callable[[str, str], None]
 Progress = Callable[[int, int], None]
 
 
+class _Reading(NamedTuple):
+    """What was read of an article, with its record if that was at hand, and whether it is kept as it was read."""
+
+    article: Article
+    record: str = ""
+    is_kept: bool = False
+
+
 class Corrections:
     """The corrections of an open project. Those of the whole project are held in memory, by what they concern."""
 
@@ -73,6 +82,15 @@ class Corrections:
         self.on_progress: Progress | None = None  # articles written, and in all, while a correction is applied
 
     # What is there.
+
+    def is_corrected(self, article_id: str) -> bool:
+        """Whether an article is shown otherwise than it was read."""
+        return self._one("SELECT 1 FROM as_read WHERE article_id = ?", article_id) is not None
+
+    def times(self) -> dict[int, datetime]:
+        """When each correction was made, by its number, in the time of this computer."""
+        rows = self._connection.execute("SELECT fid, made_at FROM corrections")
+        return {fid: datetime.fromisoformat(made_at).astimezone() for fid, made_at in rows}
 
     def __iter__(self) -> Iterator[_Numbered]:
         """All corrections with their numbers, in the order in which they were made."""
@@ -87,13 +105,7 @@ class Corrections:
 
     def as_read(self, article_id: str) -> Article:
         """An article as it was read, without corrections; KeyError if there is none."""
-        told = self._one("SELECT record FROM as_read WHERE article_id = ?", article_id)
-        if told is not None:
-            return _article(zlib.decompress(told).decode())
-        told = self._one("SELECT record FROM articles WHERE article_id = ?", article_id)
-        if told is None:
-            raise KeyError(article_id)
-        return _article(told)
+        return self._reading(article_id).article
 
     def lost(self, article_id: str) -> tuple[_Numbered, ...]:
         """The corrections of an article that find nothing in it to be applied to."""
@@ -155,8 +167,9 @@ class Corrections:
     def add(self, made: Sequence[Correction]) -> tuple[tuple[int, ...], tuple[str, ...]]:
         """Make corrections; their numbers, and the ids of the articles that were written anew."""
         with self._transaction():
-            numbers = tuple(self._insert(each) for each in made)
-            return numbers, self._changed("correct", made)
+            known: dict[str, _Reading] = {}
+            numbers = tuple(self._insert(each, known) for each in made)
+            return numbers, self._changed("correct", made, known)
 
     def take_out(self, numbers: Iterable[int]) -> tuple[tuple[Kept, ...], tuple[str, ...]]:
         """Take corrections out, as if they had never been made; those that were there, to be put back."""
@@ -173,6 +186,10 @@ class Corrections:
 
     def write(self, article: Article, read_by: int | None = None) -> None:
         """Write an article that was read, corrected; within the caller's transaction. `read_by` is the version."""
+        self._write(_Reading(article), version.VERSION if read_by is None else read_by)
+
+    def _write(self, reading: _Reading, read_by: int) -> None:
+        article = reading.article
         own, _ = self._own(article)
         fitting, found = self._with_rules(article, own)
         shown = self._applied(article, fitting).article
@@ -182,24 +199,22 @@ class Corrections:
         store_occurrences.write(self._connection, id_, found | keys.of_article(shown))
         if shown != article:
             store_doubts.settle(self._connection, article)
-        self._keep_as_read(article if shown != article else None, id_)
-        row = (id_, version.VERSION if read_by is None else read_by)
-        self._connection.execute("INSERT OR REPLACE INTO readings (article_id, version) VALUES (?, ?)", row)
+        self._keep_as_read(reading if shown != article else None, id_)
+        self._connection.execute(
+            "INSERT OR REPLACE INTO readings (article_id, version) VALUES (?, ?)", (id_, read_by)
+        )
 
     def erase(self, article_id: str) -> None:
         """Forget how an article was read; the user's corrections wait, in case it comes again."""
         for table in ("as_read", "readings"):
             self._connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (text(article_id),))
 
-    def _insert(self, correction: Correction) -> int:
+    def _insert(self, correction: Correction, known: dict[str, _Reading]) -> int:
         article_id = article_of(correction)
-        told = self._one("SELECT record FROM articles WHERE article_id = ?", article_id) if article_id else None
-        row = (
-            kind_of(correction),
-            text(article_id),
-            _digest(_article(told).text) if told else "",
-            to_text(correction),
-        )
+        if article_id not in known and self.concerned(correction) == (article_id,):
+            known[article_id] = self._reading(article_id)
+        digest = _digest(known[article_id].article.text) if article_id in known else ""
+        row = (kind_of(correction), text(article_id), digest, to_text(correction))
         added = self._connection.execute(
             "INSERT INTO corrections (kind, article_id, text_digest, record) VALUES (?, ?, ?, ?)", row
         )
@@ -209,12 +224,15 @@ class Corrections:
         for row in self._connection.execute("SELECT * FROM corrections WHERE fid = ?", (number,)):
             yield Kept(*row)
 
-    def _changed(self, action: str, made: Sequence[Correction]) -> tuple[str, ...]:
+    def _changed(
+        self, action: str, made: Sequence[Correction], known: Mapping[str, _Reading] | None = None
+    ) -> tuple[str, ...]:
         """Write anew all articles that are concerned, and keep a line of history of each correction."""
+        known = known or {}
         self._rules_are = None
         ids = tuple(dict.fromkeys(id_ for each in made for id_ in self.concerned(each)))
         for number, article_id in enumerate(ids, start=1):
-            self.write(self.as_read(article_id), self.reading(article_id))
+            self._write(known.get(article_id) or self._reading(article_id), self.reading(article_id))
             if self.on_progress:
                 self.on_progress(number, len(ids))
         for each in made:
@@ -260,16 +278,24 @@ class Corrections:
     def _applied(article: Article, fitting: Sequence[_Numbered]) -> Corrected:
         return corrected(article, [each for _, each in fitting])
 
-    def _keep_as_read(self, article: Article | None, article_id: str) -> None:
-        if article is None:
+    def _reading(self, article_id: str) -> _Reading:
+        """What was read of an article, as the file holds it; KeyError if there is none."""
+        told = self._one("SELECT record FROM as_read WHERE article_id = ?", article_id)
+        if told is not None:
+            return _Reading(_article(zlib.decompress(told).decode()), is_kept=True)
+        told = self._one("SELECT record FROM articles WHERE article_id = ?", article_id)
+        if told is None:
+            raise KeyError(article_id)
+        return _Reading(_article(told), told)
+
+    def _keep_as_read(self, reading: _Reading | None, article_id: str) -> None:
+        """Keep what was read of an article that is shown otherwise, unless it is kept already."""
+        if reading is None:
             self._connection.execute("DELETE FROM as_read WHERE article_id = ?", (article_id,))
-            return
-        record = zlib.compress(json_text(codec.to_json(article)).encode(), _QUICKLY)
-        self._connection.execute(
-            "INSERT INTO as_read (article_id, record) VALUES (?, ?)"
-            " ON CONFLICT (article_id) DO UPDATE SET record = excluded.record WHERE record != excluded.record",
-            (article_id, record),
-        )
+        elif not reading.is_kept:
+            record = reading.record or json_text(codec.to_json(reading.article))
+            row = (article_id, zlib.compress(record.encode(), _QUICKLY))
+            self._connection.execute("INSERT OR REPLACE INTO as_read (article_id, record) VALUES (?, ?)", row)
 
     def _one(self, query: str, article_id: str) -> Any:
         row = self._connection.execute(query, (text(article_id),)).fetchone()

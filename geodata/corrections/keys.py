@@ -17,14 +17,14 @@ from geodata.corrections.model import (
     EventsReplaced,
     PlaceCorrection,
 )
-from geodata.filters import folded
+from geodata.corrections.surfaces import surface_of
 from geodata.model import Actor, Article, Event
 
 
 @lru_cache(maxsize=50_000)
 def of_name(words: str) -> int:
     """The key of a name as it stands in a text, in whatever script and case."""
-    return _number(f"name:{folded(words)}")
+    return _number(f"name:{surface_of(words)}")
 
 
 @lru_cache(maxsize=20_000)

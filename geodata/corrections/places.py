@@ -65,7 +65,6 @@ class _Decided:
     def __init__(self, article: Article, fitting: Fitting[PlaceCorrection]) -> None:
         self._article = article
         self._fitting = fitting
-        self._text = fold(article.text)
 
     def placed(self) -> Placed:
         read = [(mention, self._of_read(mention)) for mention in self._article.places]
@@ -105,7 +104,7 @@ class _Decided:
         if decision.is_gone or decision.place is None:
             return None
         mention = PlaceMention(span, decision.place)
-        return replace(mention, role=decision.role or role_of(self._text, mention))
+        return replace(mention, role=decision.role or role_of(fold(self._article.text), mention))
 
     def _rank(self, mention: PlaceMention) -> int:
         """How strongly a mention stands: only where the user placed it by itself it drives out others."""

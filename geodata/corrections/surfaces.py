@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from geodata.corrections.model import ActorCorrection, PlaceCorrection, Scope
@@ -12,6 +13,12 @@ from geodata.model import Article, Span
 
 Named = TypeVar("Named", PlaceCorrection, ActorCorrection)
 _WIDEST_FIRST = (Scope.PROJECT, Scope.ARTICLE)
+
+
+@lru_cache(maxsize=50_000)
+def surface_of(words: str) -> str:
+    """By what names are compared: without regard to script and case. The same names come again and again."""
+    return folded(words)
 
 
 class Fitting(Generic[Named]):
@@ -27,10 +34,10 @@ class Fitting(Generic[Named]):
             self._take_up(number, each)
 
     def _take_up(self, number: int, correction: Named) -> None:
-        surface = folded(correction.surface)
+        surface = surface_of(correction.surface)
         if correction.span is None:
             self._of_surface[correction.scope, surface].append(correction)
-        elif surface == folded(self._article.quote(correction.span)):
+        elif surface == surface_of(self._article.quote(correction.span)):
             self._of_span[correction.span].append(correction)
             self._numbers[correction.span] = number
         else:
@@ -41,7 +48,7 @@ class Fitting(Generic[Named]):
 
     def at(self, span: Span) -> Sequence[Named]:
         """All that fit the words at a span, those of the widest reach first."""
-        surface = folded(self._article.quote(span))
+        surface = surface_of(self._article.quote(span))
         fitting: list[Named] = []
         for scope in _WIDEST_FIRST:
             fitting += self._of_surface.get((scope, surface), ())
