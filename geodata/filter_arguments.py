@@ -15,6 +15,9 @@ from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.model import EventType, Names, Place
 
 
+_WORDS = 'a search as in the window: words in any script, "a phrase", OR, -word, word*, place:kyiv, date:2025-02 …'
+
+
 def add_to(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("filter", "options that may come several times are alternatives")
     group.add_argument("--region", action="append", default=[], metavar="NAME", help="a region, country or province")
@@ -22,7 +25,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--actor", action="append", default=[], metavar="NAME", help="a person, organisation or state")
     group.add_argument("--type", action="append", default=[], type=_event_type, metavar="TYPE", dest="types")
     group.add_argument("--article", action="append", default=[], metavar="ID", dest="articles")
-    group.add_argument("--words", default="", help="words that must all be found, in any script")
+    group.add_argument("--words", default="", help=_WORDS)
     group.add_argument("--from", type=_day, metavar="YYYY-MM-DD", dest="since")
     group.add_argument("--to", type=_day, metavar="YYYY-MM-DD", dest="until")
     group.add_argument("--undated", action="store_true", help="with --from or --to: also what has no date")

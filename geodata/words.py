@@ -81,14 +81,20 @@ class LinkedWords:
         if len(starts) and (starts[0] != 0 or bool((np.diff(starts) <= 0).any()) or starts[-1] >= len(parts)):
             raise BadProject("the words of a block are damaged: a text without any part")
         self._words = words
-        self._starts = starts
-        self._parts = parts
+        self._size = len(starts)
+        texts = np.repeat(np.arange(len(starts), dtype=np.int32), np.diff(np.append(starts, len(parts))))
+        self._texts = words.laid(texts[np.argsort(parts, kind="stable")])  # those of each part, part by part
+        self._ends = np.cumsum(np.bincount(parts, minlength=len(words)))
 
     def holding(self, patterns: Sequence[Pattern]) -> Mask:
         """Which texts hold one of these in one of their parts."""
-        if not len(self._starts):
-            return np.zeros(0, dtype=bool)
-        found: Mask = np.logical_or.reduceat(self._words.holding(patterns)[self._parts], self._starts)
+        found: Mask = np.zeros(self._size, dtype=bool)
+        parts = np.flatnonzero(self._words.holding(patterns))
+        ends = self._ends[parts]
+        sizes = ends - np.where(parts > 0, self._ends[parts - 1], 0)
+        total = int(sizes.sum())
+        if total:
+            found[self._texts[np.repeat(ends - np.cumsum(sizes), sizes) + np.arange(total)]] = True
         return found
 
 
@@ -117,7 +123,7 @@ class Growing:
             self._tasks.append(self._sorting.submit(_add, self._words, part))
         else:
             self._is_read = True
-            self._tasks.append(self._sorting.submit(self._words.finish))
+            self._tasks.append(self._sorting.submit(self._finish))
             self._sorting.shutdown(wait=False)
 
     def result(self) -> Searched:
@@ -129,8 +135,12 @@ class Growing:
                 self.step()
             for task in self._tasks:
                 task.result()
-            self._found = self._linked(self._words)
+        assert self._found is not None
         return self._found
+
+    def _finish(self) -> None:
+        self._words.finish()
+        self._found = self._linked(self._words)
 
     def close(self) -> None:
         """Nobody will ask any more."""

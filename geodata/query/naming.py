@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.knowledge.naming import is_chinese
 from geodata.model import Actor, ActorKind, Place
+from geodata.query.spelling import stem
 
 if TYPE_CHECKING:
     from geodata.knowledge.actors import ActorTable
@@ -79,6 +81,21 @@ class World:
 
 
 WORLD = World()
+
+
+def warm_names() -> Iterator[None]:
+    """Read the tables of names ahead of the first question, beside the thread that asks."""
+    task = _reading_names()
+    while not task.done():
+        yield
+
+
+@lru_cache(maxsize=1)
+def _reading_names() -> Future[Identity]:
+    with_one = ThreadPoolExecutor(1, thread_name_prefix="names")
+    task = with_one.submit(lambda: WORLD.identity(stem("names")))
+    with_one.shutdown(wait=False)
+    return task
 
 
 def _actor_table() -> ActorTable:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
-from geodata.digest import Heading
+from geodata.headings import Headings
 from geodata.knowledge.naming import fold
 from geodata.query.naming import WORLD, Identity
 from geodata.query.spelling import Pattern, pattern, tokens
@@ -24,7 +24,7 @@ class Known(Protocol):
     @property
     def place_ids(self) -> Sequence[str]: ...
     @property
-    def headings(self) -> Mapping[str, Heading]: ...
+    def headings(self) -> Headings: ...
 
 
 class ProjectNames:
@@ -66,7 +66,7 @@ class ProjectNames:
         """Articles of this id, or with these words in their title."""
         if value.strip() in self._known.headings:
             return frozenset({value.strip()})
-        ids, titles = self._titles
+        ids, titles = self.titles
         return _named(value, ids, titles)
 
     @cached_property
@@ -78,9 +78,11 @@ class ProjectNames:
         return frozenset(self._known.place_ids)
 
     @cached_property
-    def _titles(self) -> tuple[Sequence[str], Sequence[str]]:
-        found = [(id_, _folded(heading.title or id_)) for id_, heading in self._known.headings.items()]
-        return [id_ for id_, _ in found], [title for _, title in found]
+    def titles(self) -> tuple[Sequence[str], Sequence[str]]:
+        """The ids of the articles, and their titles, folded all at once; an article without is called by its id."""
+        ids, titles = self._known.headings.titles()
+        told = "\n".join(" ".join((title or id_).split()) for id_, title in zip(ids, titles, strict=True))
+        return ids, fold(told).casefold().split("\n") if ids else []
 
 
 def _named(value: str, ids: Sequence[str], names: Sequence[str]) -> frozenset[str]:
@@ -90,8 +92,9 @@ def _named(value: str, ids: Sequence[str], names: Sequence[str]) -> frozenset[st
     patterns = [each for each in wanted if each is not None]
     if not patterns:
         return frozenset()
-    first = _folded(words[0])
-    return frozenset(id_ for id_, lines in _holding(first, ids, names) if _has_all(patterns, lines))
+    told = [_folded(word) for word in words]
+    near = _holding(max(told, key=len), ids, names)
+    return frozenset(id_ for id_, lines in near if all(map(lines.__contains__, told)) and _has_all(patterns, lines))
 
 
 def _holding(told: str, ids: Sequence[str], names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -177,15 +177,15 @@ class TokenIndex:
         size = len(told.texts)
         numbers = np.arange(size, dtype=np.uint16 if size <= _SMALL else np.int32)
         owners = np.repeat(numbers, np.diff(np.append(told.texts, len(run))))[order]
-        laid = [self._laid(each) for each in (order, owners, run)]
+        laid = [self.laid(each) for each in (order, owners, run)]
         self._segments.append(_Segment(codes, starts, laid[0], laid[1], laid[2], size))
 
-    def _laid(self, numbers: NDArray[Any]) -> Any:
-        """The numbers in the file."""
+    def laid(self, numbers: NDArray[Any]) -> Any:
+        """The numbers, kept in the file instead of in memory; at least one."""
         offset = self._file.tell()
         self._file.write(numbers.tobytes())
         self._file.flush()
-        return np.memmap(self._file, numbers.dtype, "r", offset, numbers.shape)
+        return np.memmap(self._file, numbers.dtype, "r", offset, numbers.shape).view(np.ndarray)
 
     def _learn(self, told: Cut, codes: Codes, at: Numbers) -> None:
         """Note the words that were not met before."""
