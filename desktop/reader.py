@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +27,7 @@ from geodata.dates_in_words import date_in_words
 from geodata.model import Article, Span
 
 MARGIN = 18
+_LINK_COPY = "link-copy"  # Qt's name for copying an address, which here is no address
 
 
 class Reader(QWidget):
@@ -127,7 +128,7 @@ class Reader(QWidget):
         """Copy and select all, as every text has them."""
         standard = self._page.createStandardContextMenu()
         standard.setParent(menu, standard.windowFlags())
-        menu.addActions(standard.actions())
+        menu.addActions([each for each in standard.actions() if each.objectName() != _LINK_COPY])
 
     def annotate(self, notes: NotesOf) -> None:
         """Say more of an article's marks: `notes` is asked whenever an article is shown."""
@@ -165,6 +166,8 @@ class Reader(QWidget):
         self._more.setIcon(icon("pencil", dress.theme))
         self._legend.setText(self._legend_text(article, dress))
         self._shown = ShownText(article.text)
+        self._page.clear()
+        self._page.setCurrentCharFormat(QTextCharFormat())  # or the text would look like what the cursor stood in
         self._page.setPlainText(self._shown.text)
         notes = self._notes(article)
         mark_article(self._page.document(), article, self._shown, dress, notes.marks)

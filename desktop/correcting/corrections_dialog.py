@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,16 +25,17 @@ from desktop.theme import PALETTES
 from geodata.filters import folded
 
 _ID = Qt.ItemDataRole.UserRole
-_WHAT, _REACH, _WHERE = 0, 1, 2
+_WHAT, _REACH, _WHEN, _WHERE = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
 class ListedCorrection:
-    """One row: what was decided, how far it goes, the article it is about, and why it does nothing, if so."""
+    """One row: what was decided, how far it goes and when, its article, and why it does nothing, if so."""
 
     id: int
     what: str
     reach: str
+    when: str = ""
     where: str = ""
     lost: str = ""
 
@@ -48,13 +50,15 @@ class CorrectionsDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Corrections"))
-        self.resize(820, 480)
+        self.resize(860, 480)
         self.search, self.tree, self._told = QLineEdit(), QTreeWidget(), QLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.go = buttons.addButton(self.tr("Go to it"), QDialogButtonBox.ButtonRole.ActionRole)
         self.withdraw = buttons.addButton(self.tr("Withdraw"), QDialogButtonBox.ButtonRole.ActionRole)
         self._furnish()
         self._lay_out(buttons)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter goes to the chosen correction
         buttons.rejected.connect(self.reject)
         self.go.clicked.connect(lambda _: self._on_go())
         self.withdraw.clicked.connect(lambda _: self._on_withdraw())
@@ -79,7 +83,7 @@ class CorrectionsDialog(QDialog):
 
     def _row(self, each: ListedCorrection) -> QTreeWidgetItem:
         what = f"{each.what}\n{each.lost}" if each.lost else each.what
-        item = QTreeWidgetItem([what, each.reach, each.where])
+        item = QTreeWidgetItem([what, each.reach, each.when, each.where])
         item.setData(0, _ID, each.id)
         for column in range(item.columnCount()):
             item.setToolTip(column, item.text(column))
@@ -92,7 +96,7 @@ class CorrectionsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find a correction"))
         self.search.setAccessibleName(self.tr("Find a correction"))
         self.search.setClearButtonEnabled(True)
-        self.tree.setHeaderLabels([self.tr("Correction"), self.tr("How far"), self.tr("Article")])
+        self.tree.setHeaderLabels([self.tr("Correction"), self.tr("How far"), self.tr("When"), self.tr("Article")])
         self.tree.setAccessibleName(self.tr("Corrections"))
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(False)
@@ -101,11 +105,10 @@ class CorrectionsDialog(QDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_REACH, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_REACH, _WHEN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(_WHERE, 220)
-        for button in (self.go, self.withdraw):
-            button.setAutoDefault(False)
         self._told.setProperty("role", "muted")
         self._told.setWordWrap(True)
 
@@ -116,10 +119,14 @@ class CorrectionsDialog(QDialog):
         for part in (self.search, self.tree, self._told, buttons):
             layout.addWidget(part)
 
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        for row in range(self.tree.topLevelItemCount()):
+            if (item := self.tree.topLevelItem(row)) is not None:
+                yield item
+
     def _narrow(self) -> None:
         words = folded(self.search.text()).split()
-        for row in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(row)
+        for item in self._items():
             told = folded(" ".join(item.text(column) for column in range(item.columnCount())))
             item.setHidden(not all(word in told for word in words))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import singledispatch
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,7 @@ from geodata.corrections.model import (
     Scope,
     article_of,
 )
+from geodata.dates_in_words import day_in_words
 from geodata.model import Span
 
 
@@ -54,9 +56,9 @@ class CorrectionsLink(QObject):
 
     def _refresh(self) -> None:
         if self._dialog is not None:
-            made = self._desk.workspace.corrections()
+            made, times = self._desk.workspace.corrections(), self._desk.workspace.store.corrections.times()
             lost = self._lost({article_of(each) for _, each in made} - {""})
-            self._dialog.show_corrections([self._listed(id_, each, lost) for id_, each in reversed(made)])
+            self._dialog.show_corrections([self._listed(id_, each, lost, times[id_]) for id_, each in reversed(made)])
             self._dialog.withdraw.setVisible(not self._desk.why_not())
 
     def _lost(self, article_ids: set[str]) -> set[int]:
@@ -64,7 +66,7 @@ class CorrectionsLink(QObject):
         there = (article_id for article_id in article_ids if article_id in workspace.index)
         return {id_ for article_id in there for id_, _ in workspace.lost(article_id)}
 
-    def _listed(self, id_: int, made: Correction, lost: set[int]) -> ListedCorrection:
+    def _listed(self, id_: int, made: Correction, lost: set[int], when: datetime) -> ListedCorrection:
         workspace, article_id = self._desk.workspace, article_of(made)
         is_there = not article_id or article_id in workspace.index
         why = ""
@@ -75,7 +77,8 @@ class CorrectionsLink(QObject):
         scope = made.scope if isinstance(made, PlaceCorrection | ActorCorrection) else None
         reach = scope or (Scope.ARTICLE if article_id else Scope.PROJECT)
         where = workspace.name_of(article_id) if article_id and is_there else article_id
-        return ListedCorrection(id_, self._desk.in_words(made), scope_in_words(reach), where, why)
+        day = f"{day_in_words(when.date(), self._desk.language)} {when:%H:%M}"
+        return ListedCorrection(id_, self._desk.in_words(made), scope_in_words(reach), day, where, why)
 
     def _go(self, id_: int) -> None:
         """To the words it is about, in the reader; to an actor in its panel."""

@@ -43,6 +43,8 @@ class DateField(QWidget):
         for edit in (self.first, self.last):
             edit.setDateRange(_FIRST, _LAST)
             edit.setDate(QDate.currentDate())
+            edit.setCalendarPopup(True)
+            edit.setMinimumWidth(130)
         self._lay_out()
         self._name_parts()
         self._begin(shown)

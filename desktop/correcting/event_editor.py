@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +76,7 @@ class EventEditor(QDialog):
         self.resize(560, 640)
         self._lay_out(names, is_new=is_new)
         self.place.changed.connect(self._follow)
+        self.take.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.take.clicked.connect(lambda _: self._take_selection())
         self._follow()
 

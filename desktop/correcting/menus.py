@@ -40,7 +40,7 @@ class Menus(QObject):
         events = events_at(article, offset)
         menu = self._joined([*map(self._of_name, names), *(self._of_event(article, each) for each in events)])
         if selected is not None and not self._desk.why_not(article.id):
-            self._add_selection(menu, article, selected)
+            self._add_selection(menu, article, selected, is_named=any(name.span == selected for name in names))
         menu.addSeparator()
         menu.addMenu(self.article(article))
         return menu
@@ -93,11 +93,14 @@ class Menus(QObject):
     def _of_event(self, article: Article, event: Event) -> QMenu:
         return EventMenu(self._desk, self._events, article, event)
 
-    def _add_selection(self, menu: QMenu, article: Article, span: Span) -> None:
+    def _add_selection(self, menu: QMenu, article: Article, span: Span, *, is_named: bool) -> None:
+        """`is_named`: the words are read as a place or an actor already, which has a menu of its own."""
         named = words(article, span)
         menu.addSeparator()
         add = menu.addAction(self.tr("Add &event from selection…"))
         add.triggered.connect(partial(_do, self._events.add, article, span))
+        if is_named:
+            return
         place = PlaceMenu(self._desk, self._places, named)
         place.setTitle(self.tr("The selection is a place"))
         menu.addMenu(place)

@@ -26,7 +26,7 @@ class CorrectedNotes(QObject):
 
     def of_article(self, article: Article) -> Notes:
         """For the reader."""
-        corrected = self.corrected(article.id)
+        corrected = self._known[article.id] = self._compared(article)  # who shows it may be told before this is
         about = self.tr("Corrected by you") if corrected.fields else ""
         return Notes(tuple(self._marks(article, corrected)), about)
 
@@ -38,14 +38,14 @@ class CorrectedNotes(QObject):
     def corrected(self, article_id: str) -> Corrected:
         """What differs in an article from what was read; nothing in one of which nothing was read here."""
         if article_id not in self._known:
-            self._known[article_id] = self._compared(article_id)
+            self._known[article_id] = self._compared(self._workspace.index.article(article_id))
         return self._known[article_id]
 
-    def _compared(self, article_id: str) -> Corrected:
+    def _compared(self, article: Article) -> Corrected:
         workspace = self._workspace
-        if not workspace.corrections() or article_id not in workspace.store:
+        if not workspace.store.corrections.is_corrected(article.id):
             return Corrected()
-        return compared(workspace.as_read(article_id), workspace.index.article(article_id))
+        return compared(workspace.as_read(article.id), article)
 
     def _marks(self, article: Article, corrected: Corrected) -> Iterator[Note]:
         language = self._workspace.language

@@ -17,8 +17,8 @@ from desktop.correcting.place_choices import PlaceChoice
 from desktop.correcting.place_picker import PlacePicker
 from desktop.correcting.scope_choice import ScopeChoice
 from geodata.corrections.model import Scope
-from geodata.model import Place, Role
-from geodata.reasons import reason_in_words
+from geodata.model import Candidate, Place, Role
+from geodata.review.wording import option_reason
 
 
 class PlaceDesk(QObject):
@@ -59,7 +59,7 @@ class PlaceDesk(QObject):
             return []
         first = PlaceChoice(mention.place, mention.confidence, heading=self.tr("Read as"))
         others = [
-            PlaceChoice(each.place, each.score, reason_in_words(each.reason, self._desk.language))
+            PlaceChoice(each.place, each.score, option_reason(grounds(each), self._desk.language))
             for each in mention.candidates
         ]
         if others:
@@ -100,3 +100,13 @@ class PlaceDesk(QObject):
         regions = self._desk.workspace.store.saved_regions()
         heading = self.tr("Regions of this project")
         return [PlaceChoice(area_of(each), heading="" if n else heading) for n, each in enumerate(regions)]
+
+
+def grounds(candidate: Candidate) -> str:
+    """Why a reading was considered, without what its line says anyway: its kind, country and inhabitants."""
+    described = f"a {candidate.place.kind.value}"
+    parts = candidate.reason.split(_AND)
+    return _AND.join(part for part in parts if not part.startswith(described))
+
+
+_AND = "; "  # between the reasons of a candidate

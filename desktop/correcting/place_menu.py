@@ -12,7 +12,7 @@ from desktop.correcting.place_choices import PlaceChoice
 from desktop.correcting.place_desk import PlaceDesk
 from desktop.correcting.places_in_words import parents_in_words
 from desktop.correcting.scope_menu import ScopeMenu, in_menu
-from geodata.labels import ROLE_NAMES
+from geodata.labels import PLACE_KIND_NAMES, ROLE_NAMES
 from geodata.model import Language, Role
 
 LISTED = 5
@@ -76,7 +76,8 @@ class PlaceMenu(QMenu):
 
 
 def reading_in_words(choice: PlaceChoice, language: Language) -> str:
-    """ "Springfield, Illinois, United States (25%)"."""
+    """ "Springfield, Illinois, United States (25%)"; of an area also what it is."""
     place = choice.place
     where = language.comma.join((place.names.within(language), *parents_in_words(place, language)))
-    return where if choice.share is None else f"{where} ({choice.share:.0%})"
+    kind = f" · {PLACE_KIND_NAMES[place.kind].within(language)}" if place.kind.is_area else ""
+    return f"{where}{kind}" if choice.share is None else f"{where}{kind} ({choice.share:.0%})"

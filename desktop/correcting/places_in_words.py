@@ -51,7 +51,7 @@ def division_of(place: Place) -> Place | None:
     if place.kind.is_area or place.country is None:
         return None
     inside = areas().members_at(place.lat, place.lon)
-    found = sorted(id_ for id_ in inside if id_.startswith(f"{_DIVISION}{place.country}-"))
+    found = sorted(id_ for id_ in inside if id_.startswith(f"{_DIVISION}{place.country}-") and id_.count("-") == 1)
     try:
         return gazetteer().get(found[0]) if found else None
     except KeyError:

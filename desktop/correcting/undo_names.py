@@ -16,15 +16,27 @@ class UndoNames(QObject):
     def __init__(self, actions: ActionSet, history: QUndoStack) -> None:
         super().__init__(actions)
         self._actions = actions
-        self._history = history
-        history.indexChanged.connect(lambda _: self.refresh())
-        history.cleanChanged.connect(lambda _: self.refresh())
+        self._steps = {"undo": history.undoText(), "redo": history.redoText()}
+        # Methods of this object, so that nothing is called once it is gone.
+        history.undoTextChanged.connect(self._on_undo)
+        history.redoTextChanged.connect(self._on_redo)
         actions.retranslated.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        self._name("undo", self._history.undoText())
-        self._name("redo", self._history.redoText())
+        """The language may be another."""
+        for action_id, step in self._steps.items():
+            self._name(action_id, step)
+
+    def _on_undo(self, step: str) -> None:
+        self._take("undo", step)
+
+    def _on_redo(self, step: str) -> None:
+        self._take("redo", step)
+
+    def _take(self, action_id: str, step: str) -> None:
+        self._steps[action_id] = step
+        self._name(action_id, step)
 
     def _name(self, action_id: str, step: str) -> None:
         action, plain = self._actions[action_id], self._actions.text_of(action_id)
