@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from geodata.corrections.places import AS_READ
@@ -62,13 +63,9 @@ _SENTENCES = (
     ("the article names {} once", "文中提到{}一次", "文中提到{}一次"),
     ("the article names {} twice", "文中提到{}两次", "文中提到{}兩次"),
     ("the article names {} {} times", "文中提到{} {} 次", "文中提到{} {} 次"),
-    ("a {} in {}, {} inhabitants", "{1}的{0}，{2} 人", "{1}的{0}，{2} 人"),
-    ("a {} in {}", "{1}的{0}", "{1}的{0}"),
-    ("a {}, {} inhabitants", "{}，{} 人", "{}，{} 人"),
-    ("a {}", "{}", "{}"),
 )
 _BOOK = Phrasebook(_SENTENCES)
-_DIVISION = ("a admin1", "a province or state")
+_DESCRIBED = re.compile(rf"a ({'|'.join(PlaceKind)})\b")
 _OFTEN = " times"
 _TIMES = {"once": ("一次", "一次"), "twice": ("两次", "兩次")}
 
@@ -79,15 +76,18 @@ def why_in_words(question: Question, language: Language) -> tuple[str, ...]:
 
 
 def option_reason(reason: str, language: Language) -> str:
-    """Why a place came into question, which the reading tells in English: "near Riga, which the article names"."""
-    reason = reason.replace(*_DIVISION)
-    parts = (_BOOK.translate(part, language, lambda word: _filled(word, language)) for part in reason.split("; "))
-    return ("；" if language.is_chinese else "; ").join(filter(None, parts))
+    """Why a place came into question, which the reading tells in English: "near Riga, which the article names".
+
+    What kind of place it is, and how large, is left out: that is said beside its name.
+    """
+    parts = (part for part in reason.split("; ") if part and not _DESCRIBED.match(part))
+    told = (_BOOK.translate(part, language, lambda word: _filled(word, language)) for part in parts)
+    return ("；" if language.is_chinese else "; ").join(told)
 
 
 def knows(reason: str) -> bool:
-    """Whether the phrasebook has every part of such a reason."""
-    return all(map(_BOOK.knows, reason.split("; ")))
+    """Whether every part of such a reason can be said."""
+    return all(_BOOK.knows(part) or _DESCRIBED.match(part) for part in reason.split("; "))
 
 
 def name_of(meaning: Meaning | None, language: Language) -> str:
@@ -125,13 +125,12 @@ def _country(iso2: str | None, language: Language) -> str:
 
 
 def _filled(word: str, language: Language) -> str:
-    """What stood in a gap: a kind, how often, or the English name of a place."""
+    """What stood in a gap: how often, or the English name of a place."""
     if word in _TIMES:
         return _TIMES[word][language is Language.TRADITIONAL]
     if word.endswith(_OFTEN):
         return word.removesuffix(_OFTEN) + " 次"
-    kind = next((kind for kind in PlaceKind if word in (kind.value, PLACE_KIND_NAMES[kind].en.lower())), None)
-    return PLACE_KIND_NAMES[kind].within(language) if kind else _place_called(word, language)
+    return _place_called(word, language)
 
 
 @lru_cache(maxsize=2048)
