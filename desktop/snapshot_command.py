@@ -1,4 +1,4 @@
-"""`snapshot` on the command line: articles in, a picture of their map out, without a window or a display."""
+"""`snapshot` on the command line: articles, data sets or a project in, a picture of their map out, no window."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from geodata import shape_arguments
-from geodata.batch.indexing import index_of_articles
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import GeodataError, UnknownRegion
+from geodata.export.command import opened
 from geodata.figures.viewing import view_of_all
 from geodata.filter_arguments import region_named
 from geodata.filters import Filter
@@ -41,9 +41,9 @@ def main(arguments: Sequence[str]) -> int:
     except (UnknownRegion, UnusableRegion) as error:
         print(error, file=sys.stderr)
         return USAGE
-    index, failed = index_of_articles(options.paths or [BRIEFS])
     try:
-        draw(index, chosen, options)
+        with opened(options.paths or [BRIEFS]) as (index, failed):
+            draw(index, chosen, options)
     except GeodataError as error:
         print(error, file=sys.stderr)
         return SOME_FAILED
@@ -54,9 +54,9 @@ def main(arguments: Sequence[str]) -> int:
 def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(
         prog="dateline snapshot",
-        description="Draw the map of articles (the bundled briefs when none are given) into a PNG.",
+        description="Draw the map of articles, data sets or a project (else of the bundled briefs) into a PNG.",
     )
-    result.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, corpora or folders of them")
+    result.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, data sets, or a project")
     result.add_argument("--region", metavar="NAME", help="show only this region or country, named in any script")
     shape_arguments.add_to(result)
     result.add_argument("--lang", choices=["en", "zh-Hans", "zh-Hant"], default="en")

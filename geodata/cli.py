@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # data sets are read only where there are some
     from geodata.datasets.broken import Tally
     from geodata.datasets.recognition import Known
 
+_DUPLICATES = ("keep", "skip-same", "skip-near")
 WRITERS: dict[str, Callable[[Iterable[Article], TextIO], None]] = {
     "jsonl": write_jsonl,
     "geojson": write_geojson,
@@ -54,8 +55,26 @@ def extract_command(options: argparse.Namespace) -> int:
     # The outcomes are closed first whatever happens: that ends the processes that find them.
     with text_output(options.output) as out, closing(extract_all(others, options.jobs)) as outcomes:
         rows = (row for known in datasets.values() for row in _rows(known, failures))
-        WRITERS[options.format](chain(rows, articles(outcomes)), out)
+        WRITERS[options.format](chain(rows, _once(articles(outcomes), options.duplicates)), out)
     return SOME_FAILED if failures else ALL_DONE
+
+
+def _once(articles: Iterable[Article], duplicates: str) -> Iterator[Article]:
+    """The articles without those that repeat an earlier one, as far as these are to be skipped."""
+    if duplicates == "keep":
+        yield from articles
+        return
+    from geodata.duplicates.finding import Sieve
+    from geodata.duplicates.likeness import Kind
+
+    sieve = Sieve()
+    for article in articles:
+        found = sieve.twin_of(article)
+        if found is None or (duplicates == "skip-same" and found[1].kind is not Kind.IDENTICAL):
+            yield article
+        else:
+            share = f"{100 * found[1].likeness:.0f}%"
+            print(f"{article.origin or article.id}: skipped, {share} the same as “{found[0]}”", file=sys.stderr)
 
 
 def _rows(known: Known, failures: list[str]) -> Iterator[Article]:
@@ -88,6 +107,13 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("-o", "--output", type=Path, metavar="FILE", help="write here, not to standard output")
     extract.add_argument(
         "--jobs", type=_count, metavar="N", help="processes to use for large batches (default: as many as cores)"
+    )
+    extract.add_argument(
+        "--duplicates",
+        choices=_DUPLICATES,
+        default="keep",
+        help="articles that repeat one read before: keep them all (the default), skip those with the same text,"
+        " or also those with nearly the same; what is skipped is named on standard error",
     )
     extract.set_defaults(run=extract_command)
     evaluation_arguments.add_to(commands)

@@ -9,9 +9,10 @@ from typing import Any
 from geodata.model import Language
 
 _DESCRIPTION = (
-    "Write the events, places, actors or mentions of a project, or of articles, for other programs: GeoJSON, "
-    "GeoPackage, CSV, Excel, KML, Linked Places or Web Annotations, by the ending of the file."
+    "Write the events, places, actors or mentions of a project, of articles or of data sets for other programs: "
+    "GeoJSON, GeoPackage, CSV, Excel, KML, Linked Places or Web Annotations, by the ending of the file."
 )
+_PATHS = "a project, or articles and data sets to read"
 _LAYERS = ("events", "places", "actors", "mentions")
 _FORMATS = ("geojson", "gpkg", "csv", "csv-bom", "xlsx", "kml", "kmz", "lpf", "annotations")
 
@@ -21,7 +22,9 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     from geodata import filter_arguments
 
     export = commands.add_parser("export", help="write a project's data for other programs", description=_DESCRIPTION)
-    export.add_argument("paths", nargs="+", type=Path, metavar="PROJECT|PATH", help="a project, or articles to read")
+    export.add_argument(
+        "paths", nargs="+", type=Path, metavar="PROJECT|PATH", help="a project, or articles and data sets to read"
+    )
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     export.add_argument("--format", choices=_FORMATS, help="where the ending of FILE does not tell")
     export.add_argument("--layer", action="append", choices=_LAYERS, default=[], dest="layers")

@@ -43,9 +43,8 @@ def _put(event: Event, there: EventPlace) -> Event:
 
 def _free_part(article: Article, span: Span) -> Span | None:
     """The longest stretch of the title that no other name takes."""
-    taken = sorted(
-        (mention.span for mention in (*article.places, *article.actors) if mention.span.overlaps(span)),
-    )
+    names = [*(mention.span for mention in article.places), *(mention.span for mention in article.actors)]
+    taken = sorted(name for name in names if name.overlaps(span))
     bounds = [span.start, *(edge for each in taken for edge in (each.start, each.end)), span.end]
     gaps = [(end - start, start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True) if end > start]
     if not gaps:

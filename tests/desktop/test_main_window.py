@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import geopandas
@@ -129,15 +129,19 @@ def test_dropping_a_file_and_a_folder_reads_them(start: Start, qtbot: QtBot, tmp
     assert {each.id for each in window.workspace.store.articles()} == {"a", "b"}
 
 
-def test_dropped_text_is_an_article_and_an_address_is_not(start: Start, qtbot: QtBot) -> None:
+def test_dropped_text_is_an_article_and_an_address_is_asked_about(start: Start, qtbot: QtBot) -> None:
     window = start()
-    address, text = QMimeData(), QMimeData()
+    asked: list[Sequence[str]] = []
+    window.fetching._agrees = lambda urls: bool(asked.append(urls))  # nobody agrees
+    address, other, text = QMimeData(), QMimeData(), QMimeData()
     address.setUrls([QUrl("https://example.org/talks")])
-    address.setText("https://example.org/talks")
+    other.setUrls([QUrl("ftp://example.org/talks")])
     text.setText(TALKS)
     drop(window, address)
+    drop(window, other)
+    assert asked == [("https://example.org/talks",)]
     assert not window.imports.is_busy
-    assert "files" in window.news.text()
+    assert "addresses" in window.news.text()
     with qtbot.waitSignal(window.imports.ended, timeout=60_000):
         drop(window, text)
     assert len(window.workspace.index) == 3

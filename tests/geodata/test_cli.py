@@ -114,3 +114,18 @@ def test_a_reader_that_has_had_enough_is_no_traceback(tmp_path: Path) -> None:
         reading.stdout.read(10)
         reading.stdout.close()
         assert b"Traceback" not in reading.stderr.read()
+
+
+@pytest.mark.parametrize(
+    ("option", "left"), [([], 3), (["--duplicates", "skip-same"], 2), (["--duplicates", "skip-near"], 1)]
+)
+def test_articles_that_come_again_are_skipped_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: list[str], left: int
+) -> None:
+    text = " ".join(f"Envoy {number} met the minister in Vienna on 3 May 2024." for number in range(12))
+    for name, told in {"a": text, "b": f"{text}\n", "c": f"{text} More is to follow."}.items():
+        (tmp_path / f"{name}.txt").write_text(told, encoding="utf-8")
+    assert cli.main(["extract", str(tmp_path), *option]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == left
+    assert err.count("skipped") == 3 - left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,8 @@ from sample_articles import quarrel, visit
 from geodata import cli
 from geodata.datasets.recognition import recognise
 from geodata.datasets.taking import take_in
+from geodata.export.terminal import progress_on
+from geodata.knowledge.basemap import ATTRIBUTION
 from geodata.release import USAGE
 from geodata.store import Store
 
@@ -44,6 +47,36 @@ def test_articles_are_read_when_there_is_no_project(tmp_path: Path) -> None:
         cli.main(["export", str(tmp_path / "story.txt"), "-o", str(tmp_path / "out.csv"), "--layer", "places"]) == 0
     )
     assert "Ankara" in (tmp_path / "out.csv").read_text("utf-8")
+
+
+def test_a_data_set_is_written_without_a_project_with_its_credit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, story = tmp_path / "out.geojson", tmp_path / "story.txt"
+    story.write_text("Orbán visited Ankara on 3 March 2025.", "utf-8")
+    rows = DATASETS / "acled.csv"
+    assert cli.main(["export", str(rows), str(story), "-o", str(out)]) == 0
+    written = json.loads(out.read_text("utf-8"))
+    articles = {feature["properties"]["article"] for feature in written["features"]}
+    assert "story" in articles
+    assert len(articles) > 1
+    assert written["attribution"] != ATTRIBUTION
+    assert rows.name in capsys.readouterr().err
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_is_told_how_far_it_is_and_a_pipe_is_not() -> None:
+    for stream in (Terminal(), io.StringIO()):
+        with progress_on(stream, "out.csv") as step:
+            for done in range(1001):
+                step(done, 1000)
+        shares = stream.getvalue().count("%")
+        assert shares == (101 if stream.isatty() else 0)
+        assert stream.getvalue().endswith("\x1b[K" if stream.isatty() else "")
 
 
 @pytest.mark.parametrize(
