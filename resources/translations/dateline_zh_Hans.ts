@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>&amp;Search for words</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索词句(&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt match in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的下一处(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious match in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的上一处(&amp;V)</translation>
     </message>
     <message>
         <source>Interactive map (&amp;HTML)…</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>{actors} together</source>
@@ -1884,7 +1884,7 @@
     <name>GrammarHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
 </context>
 <context>
@@ -2021,21 +2021,21 @@
     <name>MatchBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（F3）</translation>
     </message>
 </context>
 <context>
@@ -2762,19 +2762,19 @@ An old name or another spelling may find it.</source>
     <name>SearchField</name>
     <message>
         <source>Making ready for the first search…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为首次搜索做准备…</translation>
     </message>
     <message>
         <source>Words in any script…</source>
-        <translation type="unfinished">搜索词，简繁皆可…</translation>
+        <translation>搜索词，简繁皆可…</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished">要查找的词</translation>
+        <translation>要查找的词</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
 </context>
 <context>

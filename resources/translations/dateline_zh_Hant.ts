@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>&amp;Search for words</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋詞句(&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt match in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的下一處(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious match in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的上一處(&amp;V)</translation>
     </message>
     <message>
         <source>Interactive map (&amp;HTML)…</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文中</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">尋找結果</translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>{actors} together</source>
@@ -1884,7 +1884,7 @@
     <name>GrammarHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
 </context>
 <context>
@@ -2021,21 +2021,21 @@
     <name>MatchBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處相符</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 處，共 {count} 處</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處（F3）</translation>
     </message>
 </context>
 <context>
@@ -2762,19 +2762,19 @@ An old name or another spelling may find it.</source>
     <name>SearchField</name>
     <message>
         <source>Making ready for the first search…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在為首次搜尋做準備…</translation>
     </message>
     <message>
         <source>Words in any script…</source>
-        <translation type="unfinished">搜尋詞，簡繁皆可…</translation>
+        <translation>搜尋詞，簡繁皆可…</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished">要尋找的詞</translation>
+        <translation>要尋找的詞</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
 </context>
 <context>
