@@ -51,6 +51,7 @@ from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
 from desktop.region_files import RegionFiles
 from desktop.regions import Regions
+from desktop.rereading import Rereading
 from desktop.review.panel import ReviewPanel
 from desktop.searching.search_desk import SearchDesk
 from desktop.selection import SelectionKind
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.credits_link = CreditsLink(self.workspace, self.map_view, self)
         self.draw_link = DrawLink(self.map_view, workspace, self)
         self.correcting = Correcting(self, workspace, self.map_view, self.reader)
+        self.rereading = Rereading(workspace, tasks, self.progress, self)
         self.correcting.serve_cards(self.excerpts_panel)
         self.correcting.serve_actors(self.actors_panel)
         self.correcting.serve_articles(self.filter_panel)
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
             "map": self.map_link,
             "draw": self.draw_link,
             "correcting": self.correcting,
+            "rereading": self.rereading,
             "regions": self.regions,
             "region_files": self.region_files,
             "shading": self.area_shading,
@@ -274,10 +277,9 @@ class MainWindow(QMainWindow):
         self.webmaps.told.connect(self.tell)
         self.figures.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
-        self.review.queue.told.connect(self.tell)
         self.backgrounds.told.connect(self.tell)
         self.regions.serve(self.filter_panel.where)
-        for part in (self.draw_link, self.regions, self.region_files, self.correcting):
+        for part in (self.draw_link, self.regions, self.region_files, self.correcting, self.rereading):
             part.told.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 

@@ -38,7 +38,7 @@ TABLES = {
     "doubted": "How many doubts each article has, and how many the user has settled",
 }
 _MANY = 2000
-MOST_ALIKE = 500  # that are answered in one step
+MOST_ALIKE = 200  # that are answered in one step
 _FIELDS = "kind, article_id, start_offset, end_offset, thing_id, alike, chance, events"
 _ARTICLE = "(SELECT fid FROM articles WHERE article_id = ?)"
 Transaction = Callable[[], AbstractContextManager[None]]

@@ -14,7 +14,7 @@ from geodata.maps.style import theme as map_theme
 from geodata.model import Place
 from geodata.projections import ProjectionKind, projection
 
-HEIGHT = 116
+HEIGHT, _LOWEST = 116, 76
 _PLANE = projection(ProjectionKind.EQUAL_EARTH)
 _MARGIN = 26.0  # pixels round the outermost points
 _LEAST = 14.0  # world units that are shown at least: a part of a continent, so that one can tell where it is
@@ -34,9 +34,10 @@ class CandidateMap(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._marks: list[tuple[int, QPointF, str]] = []
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(HEIGHT)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         return QSize(280, HEIGHT)

@@ -28,6 +28,7 @@ from geodata.review.questions import Meaning, Question
 
 # Whatever is no place or actor is chosen from its list.
 _SEARCHABLE = (DoubtKind.PLACE, DoubtKind.UNPLACED, DoubtKind.ACTOR, DoubtKind.EVENT_PLACE)
+_LIST = 170  # pixels, rather than a higher map
 Search = Callable[[Question], Meaning | None]
 
 
@@ -65,6 +66,7 @@ class ReviewPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(_LIST)
         sheet = QWidget()
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.workspace import Workspace
 from geodata.corrections.model import Correction
 from geodata.corrections.wording import step_in_words
-from geodata.errors import GeodataError
 from geodata.project_refusals import project_refusal_in_words
 from geodata.review.answers import accept, choose, reject, to_all
 from geodata.review.doubts import Doubt
@@ -22,6 +23,18 @@ _GOING_THROUGH = 15  # ms until the next ones
 Answer = Callable[[Question], Correction]
 
 
+@contextmanager
+def waiting(is_long: bool) -> Iterator[None]:
+    """The pointer that asks for patience, where many articles are written anew."""
+    if is_long:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        if is_long:
+            QGuiApplication.restoreOverrideCursor()
+
+
 class Reach(StrEnum):
     """How many doubts an answer is for: this one, those like it in the article, those like it in the project."""
 
@@ -31,10 +44,9 @@ class Reach(StrEnum):
 
 
 class ReviewQueue(QObject):
-    """`changed` tells that another question is asked, or how far the review has come; `told` is for the user."""
+    """`changed` tells that another question is asked, or how far the review has come."""
 
     changed = Signal()
-    told = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,13 +203,13 @@ class ReviewQueue(QObject):
     def _answer(self, answer: Answer) -> None:
         if self.question is None or self.why_not:
             return
-        corrections = to_all(self._alike(self.question), answer)
+        with waiting(self.reach is not Reach.ONE):
+            self._correct(to_all(self._alike(self.question), answer))
+
+    def _correct(self, corrections: Sequence[Correction]) -> None:
         step = step_in_words(corrections[0], self._workspace.language)
         more = f" · {len(corrections):,}" if len(corrections) > 1 else ""
-        try:
-            self._workspace.correct(corrections, step + more)
-        except GeodataError as error:
-            self.told.emit(str(error))
+        self._workspace.correct(corrections, step + more)
 
     def _alike(self, asked: Question) -> list[Question]:
         if self.reach is Reach.ONE:

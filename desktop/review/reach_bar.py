@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop.review.keys import ALIKE
 from desktop.review.queue import Reach
+from geodata.store_doubts import MOST_ALIKE
 
 
 class ReachBar(QWidget):
@@ -48,7 +49,9 @@ class ReachBar(QWidget):
             Reach.PROJECT: self.tr("All {count} like this"),
         }
         for reach, chip in self.chips.items():
-            chip.setText(texts[reach].format(count=f"{self._counts.get(reach, 0):,}"))
+            count = self._counts.get(reach, 0)
+            text = texts[reach] if count <= MOST_ALIKE else self.tr("{most} of {count} like this")
+            chip.setText(text.format(count=f"{count:,}", most=MOST_ALIKE))
             chip.setToolTip(self.tr("The answer is for all that read the same words in the same way") + f" ({ALIKE})")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -29,7 +29,7 @@ from geodata.review.doubts import Doubt, DoubtKind
 MOST_OPTIONS = 9  # as many as there are digits to choose them by
 _AROUND = 2  # sentences to either side in which another place or date may be meant
 _STATES = 5
-_LONGEST = 360  # characters of the sentence that are shown
+_LONGEST = 300  # characters of the sentence that are shown
 
 _Thing = TypeVar("_Thing", Place, Actor)
 _Mention = TypeVar("_Mention", PlaceMention, ActorMention)

@@ -494,6 +494,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that an earlier version of the program read, by this one; your corrections stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search for words</source>
         <translation>搜尋詞句(&amp;S)</translation>
     </message>
@@ -2395,6 +2403,10 @@ An old name or another spelling may find it.</source>
         <translation>同類全部 {count} 處</translation>
     </message>
     <message>
+        <source>{most} of {count} like this</source>
+        <translation>同類 {count} 處中的 {most} 處</translation>
+    </message>
+    <message>
         <source>The answer is for all that read the same words in the same way</source>
         <translation>對讀法相同的同一詞語一併作答</translation>
     </message>
@@ -2626,6 +2638,25 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Articles read by an earlier version of the program: {count}. Edit ▸ Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles were read by this version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles read again: {count}. Corrections that no longer find their place: {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles read again: {count}. All corrections were kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,10 +3119,6 @@ An old name or another spelling may find it.</source>
         <translation>不再監看資料夾</translation>
     </message>
     <message>
-        <source>Watching {folder}</source>
-        <translation>正在監看 {folder}</translation>
-    </message>
-    <message>
         <source>The watched folder {folder} is not there; it is looked for again</source>
         <translation>監看的資料夾 {folder} 不見了；會繼續尋找</translation>
     </message>
@@ -3231,6 +3258,10 @@ An old name or another spelling may find it.</source>
     <message>
         <source>add articles</source>
         <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>read articles again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove articles</source>
