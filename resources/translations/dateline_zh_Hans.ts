@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Co&amp;mpact project</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩项目文件(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Open articles…</source>
@@ -483,15 +483,15 @@
     </message>
     <message>
         <source>Add &amp;event from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中文字添加为事件(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>文章信息(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;orrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正记录(&amp;O)…</translation>
     </message>
     <message>
         <source>Read A&amp;gain</source>
@@ -522,66 +522,66 @@
     <name>ActorForm</name>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新建行为体</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>修改行为体</translation>
     </message>
     <message>
         <source>Name: {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：{script}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Add this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Change everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修改</translation>
     </message>
     <message>
         <source>One name is enough. The seat is where arcs to this actor begin and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写一个名称即可。所在地是连线的起止点。</translation>
     </message>
 </context>
 <context>
     <name>ActorMenu</name>
     <message>
         <source>Actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>行为体“{name}”</translation>
     </message>
     <message>
         <source>&amp;Merge with another actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一行为体合并(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Rename, kind, country, seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、类别、国家、所在地(&amp;R)…</translation>
     </message>
     <message>
         <source>It is &amp;another actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>其实是另一行为体(&amp;A)…</translation>
     </message>
     <message>
         <source>It is a &amp;new actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>其实是新的行为体(&amp;N)…</translation>
     </message>
     <message>
         <source>Not an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>不是行为体</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Merge, rename or change this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>合并、改名或修改此行为体</translation>
     </message>
     <message>
         <source>Arcs to</source>
@@ -643,27 +643,27 @@
     <name>ActorPicker</name>
     <message>
         <source>Choose this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此行为体</translation>
     </message>
     <message>
         <source>Name of an actor, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>行为体名称，简繁英皆可…</translation>
     </message>
     <message>
         <source>Actors to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的行为体</translation>
     </message>
     <message>
         <source>No actor is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的行为体。</translation>
     </message>
     <message>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目中</translation>
     </message>
     <message>
         <source>Known to the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>图集已知</translation>
     </message>
 </context>
 <context>
@@ -707,50 +707,50 @@
     <name>ActorsDesk</name>
     <message>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished">“{name}”是谁？</translation>
+        <translation>“{name}”是谁？</translation>
     </message>
     <message>
         <source>New actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建行为体…</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”与谁相同…</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新行为体</translation>
     </message>
     <message>
         <source>Where does this actor sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>此行为体在何处？</translation>
     </message>
 </context>
 <context>
     <name>ActorsField</name>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行为体</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -839,62 +839,62 @@
     <name>ArticleForm</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章信息</translation>
     </message>
     <message>
         <source>In another language the article is read again. Your corrections in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他语言会重新读取本文，您的更正会保留。</translation>
     </message>
     <message>
         <source>Dates counted from that of the article are read again. Your corrections are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>由文章日期推算的日期会重新读取，您的更正会保留。</translation>
     </message>
     <message>
         <source>The text of the article stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章正文不会改变。</translation>
     </message>
     <message>
         <source>Several are parted by a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>多位作者以分号隔开</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>ArticlesDesk</name>
     <message>
         <source>read “{article}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取“{article}”</translation>
     </message>
     <message>
         <source>Read again; your corrections are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取，您的更正均已保留</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message numerus="yes">
         <source>Also reported in %n more article(s)</source>
@@ -965,50 +965,50 @@
     <name>Corrected</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您添加</translation>
     </message>
     <message>
         <source>Corrected by you · was: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正 · 原为：{was}</translation>
     </message>
 </context>
 <context>
     <name>CorrectedNotes</name>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Select the words in the reader that tell of the event, then add it</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在阅读器中选中讲述该事件的文字，再添加</translation>
     </message>
     <message>
         <source>Open an article in the reader first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在阅读器中打开一篇文章</translation>
     </message>
     <message>
         <source>Also reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>其他报道</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此处</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform>提及 %n 次</numerusform>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,104 +1016,104 @@
     <name>CorrectionsDialog</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正记录</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Find a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>查找更正</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Nothing is corrected yet. A right click on a name or an event in the reader begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更正。在阅读器中右击名称或事件即可开始。</translation>
     </message>
     <message>
         <source>What is withdrawn is read as before; Undo brings the correction back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回后恢复原来的识别结果；“撤销”可找回更正。</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsLink</name>
     <message>
         <source>Its article is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>其文章已不在项目中</translation>
     </message>
     <message>
         <source>It does nothing: what it is about was not found when the article was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效：重新读取文章后找不到其所指</translation>
     </message>
     <message>
         <source>withdraw corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更正</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>the project could not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>项目无法接收</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>起 – 止</translation>
     </message>
     <message>
         <source>Inferred, not written in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>推断所得，文中未写明</translation>
     </message>
     <message>
         <source>How exactly the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期精度</translation>
     </message>
     <message>
         <source>Date, or its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，或首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     <name>Desk</name>
     <message>
         <source>Rows of a data set are the codings of others, and are not corrected here</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的条目由他人编码，不在此更正</translation>
     </message>
 </context>
 <context>
@@ -1352,89 +1352,89 @@
     <name>EventEditor</name>
     <message>
         <source>Inferred, not written beside the event</source>
-        <translation type="unfinished"></translation>
+        <translation>推断所得，事件旁未写明</translation>
     </message>
     <message>
         <source>Take what is selected in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>采用阅读器中选中的文字</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">在何处</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>消息来源</translation>
     </message>
     <message>
         <source>An agency, a person, a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯社、人物、报刊…</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>Save event</source>
-        <translation type="unfinished"></translation>
+        <translation>保存事件</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事件</translation>
     </message>
 </context>
 <context>
     <name>EventMenu</name>
     <message>
         <source>Event “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>事件“{what}”</translation>
     </message>
     <message>
         <source>&amp;Change the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Merge with other events…</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他事件合并(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Split by its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>按语句拆分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete the event</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事件(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>EventsDesk</name>
     <message>
         <source>Where did it happen?</source>
-        <translation type="unfinished">发生在哪里？</translation>
+        <translation>发生在何处？</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁参与了？</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>the project could not take all that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>项目无法接收全部读到的内容</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2050,58 +2050,58 @@
     <name>Menus</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>&amp;Title, outlet, date, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、媒体、日期、语言(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Merge events…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并事件(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>Add &amp;event from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中文字添加为事件(&amp;E)…</translation>
     </message>
     <message>
         <source>The selection is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的是地点</translation>
     </message>
     <message>
         <source>The selection is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的是行为体</translation>
     </message>
     <message>
         <source>One that is &amp;known…</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的(&amp;K)…</translation>
     </message>
     <message>
         <source>A &amp;new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>新的(&amp;N)…</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>合并事件</translation>
     </message>
     <message>
         <source>Tick the events that are one. It keeps the words and the actors of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选属于同一事件的各项。合并后保留所有语句和行为体。</translation>
     </message>
     <message>
         <source>Events of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的事件</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -2219,127 +2219,128 @@
     <name>Pencil</name>
     <message>
         <source>Correct “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更正“{name}”</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>新地点</translation>
     </message>
     <message>
         <source>Place it here</source>
-        <translation type="unfinished"></translation>
+        <translation>放在这里</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">在何处</translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>PlaceDesk</name>
     <message>
         <source>Which place is “{name}”?</source>
-        <translation type="unfinished">“{name}”是哪个地方？</translation>
+        <translation>“{name}”是哪里？</translation>
     </message>
     <message>
         <source>Which area is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是哪个区域？</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">识别为</translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Considered too</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可能</translation>
     </message>
     <message>
         <source>Regions of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的区域</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>No place</source>
-        <translation type="unfinished">不是地点</translation>
+        <translation>无地点</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地点…</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>Place “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>地点“{name}”</translation>
     </message>
     <message>
         <source>Not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>不是地点</translation>
     </message>
     <message>
         <source>It is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>其实是{place}</translation>
     </message>
     <message>
         <source>&amp;Search the gazetteer…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地名库(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Drop a pin on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上放置图钉(&amp;D)…</translation>
     </message>
     <message>
         <source>Set an &amp;area…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定区域(&amp;A)…</translation>
     </message>
     <message>
         <source>What the name does here</source>
-        <translation type="unfinished"></translation>
+        <translation>地名在此的作用</translation>
     </message>
 </context>
 <context>
     <name>PlacePicker</name>
     <message>
         <source>Name of a place, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>地名，简繁英皆可…</translation>
     </message>
     <message>
         <source>Name of an area, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>区域名称，简繁英皆可…</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此地点</translation>
     </message>
     <message>
         <source>Places to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的地点</translation>
     </message>
     <message>
         <source>No place is called that.
 An old name or another spelling may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的地点。
+可试试旧名或其他写法。</translation>
     </message>
     <message>
         <source>What lies around the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>所选地点的周边</translation>
     </message>
     <message>
         <source>Where the places of the list lie</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中各地点的位置</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2374,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 {before} 压缩到 {after}</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2415,15 +2416,15 @@ An old name or another spelling may find it.</source>
     <name>ReadOnlySign</name>
     <message>
         <source>Read-only: open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：已在别处打开</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2449,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Correct title, outlet, date or language</source>
-        <translation type="unfinished"></translation>
+        <translation>更正标题、媒体、日期或语言</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2782,11 +2783,11 @@ An old name or another spelling may find it.</source>
     <name>ScopeChoice</name>
     <message>
         <source>How far the correction goes</source>
-        <translation type="unfinished"></translation>
+        <translation>更正的范围</translation>
     </message>
     <message>
         <source>Kept as a rule, and applied to articles that come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为规则，以后导入的文章同样适用。</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Co&amp;mpact project</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮專案檔(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Open articles…</source>
@@ -483,15 +483,15 @@
     </message>
     <message>
         <source>Add &amp;event from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取文字新增為事件(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>文章資訊(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;orrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正記錄(&amp;O)…</translation>
     </message>
     <message>
         <source>Read A&amp;gain</source>
@@ -522,66 +522,66 @@
     <name>ActorForm</name>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增行為者</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>修改行為者</translation>
     </message>
     <message>
         <source>Name: {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱：{script}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <source>Add this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Change everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修改</translation>
     </message>
     <message>
         <source>One name is enough. The seat is where arcs to this actor begin and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫一個名稱即可。所在地是連線的起訖點。</translation>
     </message>
 </context>
 <context>
     <name>ActorMenu</name>
     <message>
         <source>Actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>行為者「{name}」</translation>
     </message>
     <message>
         <source>&amp;Merge with another actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>與另一行為者合併(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Rename, kind, country, seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、類別、國家、所在地(&amp;R)…</translation>
     </message>
     <message>
         <source>It is &amp;another actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>其實是另一行為者(&amp;A)…</translation>
     </message>
     <message>
         <source>It is a &amp;new actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>其實是新的行為者(&amp;N)…</translation>
     </message>
     <message>
         <source>Not an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>不是行為者</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Merge, rename or change this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>合併、改名或修改此行為者</translation>
     </message>
     <message>
         <source>Arcs to</source>
@@ -643,27 +643,27 @@
     <name>ActorPicker</name>
     <message>
         <source>Choose this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇此行為者</translation>
     </message>
     <message>
         <source>Name of an actor, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>行為者名稱，繁簡英皆可…</translation>
     </message>
     <message>
         <source>Actors to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可選的行為者</translation>
     </message>
     <message>
         <source>No actor is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的行為者。</translation>
     </message>
     <message>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本專案中</translation>
     </message>
     <message>
         <source>Known to the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>圖集已知</translation>
     </message>
 </context>
 <context>
@@ -707,50 +707,50 @@
     <name>ActorsDesk</name>
     <message>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished">「{name}」是誰？</translation>
+        <translation>「{name}」是誰？</translation>
     </message>
     <message>
         <source>New actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增行為者…</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」與誰相同…</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新行為者</translation>
     </message>
     <message>
         <source>Where does this actor sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>此行為者在何處？</translation>
     </message>
 </context>
 <context>
     <name>ActorsField</name>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增行為者</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>發起方</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
 </context>
 <context>
@@ -839,62 +839,62 @@
     <name>ArticleForm</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章資訊</translation>
     </message>
     <message>
         <source>In another language the article is read again. Your corrections in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>換用其他語言會重新讀取本文，您的更正會保留。</translation>
     </message>
     <message>
         <source>Dates counted from that of the article are read again. Your corrections are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>由文章日期推算的日期會重新讀取，您的更正會保留。</translation>
     </message>
     <message>
         <source>The text of the article stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章內文不會改變。</translation>
     </message>
     <message>
         <source>Several are parted by a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>多位作者以分號隔開</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>發布日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
     <name>ArticlesDesk</name>
     <message>
         <source>read “{article}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取「{article}」</translation>
     </message>
     <message>
         <source>Read again; your corrections are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新讀取，您的更正均已保留</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message numerus="yes">
         <source>Also reported in %n more article(s)</source>
@@ -965,50 +965,50 @@
     <name>Corrected</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您新增</translation>
     </message>
     <message>
         <source>Corrected by you · was: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正 · 原為：{was}</translation>
     </message>
 </context>
 <context>
     <name>CorrectedNotes</name>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更正</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Select the words in the reader that tell of the event, then add it</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在閱讀器中選取講述該事件的文字，再新增</translation>
     </message>
     <message>
         <source>Open an article in the reader first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在閱讀器中開啟一篇文章</translation>
     </message>
     <message>
         <source>Also reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>其他報導</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此處</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專案</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform>提及 %n 次</numerusform>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,104 +1016,104 @@
     <name>CorrectionsDialog</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正記錄</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Find a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找更正</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Nothing is corrected yet. A right click on a name or an event in the reader begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無更正。在閱讀器中按右鍵點選名稱或事件即可開始。</translation>
     </message>
     <message>
         <source>What is withdrawn is read as before; Undo brings the correction back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回後恢復原來的辨識結果；「復原」可找回更正。</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsLink</name>
     <message>
         <source>Its article is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>其文章已不在專案中</translation>
     </message>
     <message>
         <source>It does nothing: what it is about was not found when the article was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效：重新讀取文章後找不到其所指</translation>
     </message>
     <message>
         <source>withdraw corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更正</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>the project could not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>專案無法接收</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>起 – 訖</translation>
     </message>
     <message>
         <source>Inferred, not written in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷所得，文中未寫明</translation>
     </message>
     <message>
         <source>How exactly the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期精確度</translation>
     </message>
     <message>
         <source>Date, or its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，或首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     <name>Desk</name>
     <message>
         <source>Rows of a data set are the codings of others, and are not corrected here</source>
-        <translation type="unfinished"></translation>
+        <translation>資料集的條目由他人編碼，不在此更正</translation>
     </message>
 </context>
 <context>
@@ -1352,89 +1352,89 @@
     <name>EventEditor</name>
     <message>
         <source>Inferred, not written beside the event</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷所得，事件旁未寫明</translation>
     </message>
     <message>
         <source>Take what is selected in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>採用閱讀器中選取的文字</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">在何處</translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>消息來源</translation>
     </message>
     <message>
         <source>An agency, a person, a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊社、人物、報刊…</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件</translation>
     </message>
     <message>
         <source>Save event</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存事件</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除事件</translation>
     </message>
 </context>
 <context>
     <name>EventMenu</name>
     <message>
         <source>Event “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>事件「{what}」</translation>
     </message>
     <message>
         <source>&amp;Change the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Merge with other events…</source>
-        <translation type="unfinished"></translation>
+        <translation>與其他事件合併(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Split by its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>按語句拆分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete the event</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除事件(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>EventsDesk</name>
     <message>
         <source>Where did it happen?</source>
-        <translation type="unfinished">發生在哪裡？</translation>
+        <translation>發生在何處？</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰參與了？</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>the project could not take all that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>專案無法接收全部讀到的內容</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2050,58 +2050,58 @@
     <name>Menus</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>&amp;Title, outlet, date, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>標題、媒體、日期、語言(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Merge events…</source>
-        <translation type="unfinished"></translation>
+        <translation>合併事件(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取(&amp;R)</translation>
     </message>
     <message>
         <source>Add &amp;event from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取文字新增為事件(&amp;E)…</translation>
     </message>
     <message>
         <source>The selection is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的是地點</translation>
     </message>
     <message>
         <source>The selection is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的是行為者</translation>
     </message>
     <message>
         <source>One that is &amp;known…</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的(&amp;K)…</translation>
     </message>
     <message>
         <source>A &amp;new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>新的(&amp;N)…</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>合併事件</translation>
     </message>
     <message>
         <source>Tick the events that are one. It keeps the words and the actors of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選屬於同一事件的各項。合併後保留所有語句和行為者。</translation>
     </message>
     <message>
         <source>Events of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的事件</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
 </context>
 <context>
@@ -2219,127 +2219,128 @@
     <name>Pencil</name>
     <message>
         <source>Correct “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更正「{name}」</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>新地點</translation>
     </message>
     <message>
         <source>Place it here</source>
-        <translation type="unfinished"></translation>
+        <translation>放在這裡</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">在何處</translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>PlaceDesk</name>
     <message>
         <source>Which place is “{name}”?</source>
-        <translation type="unfinished">「{name}」是哪個地方？</translation>
+        <translation>「{name}」是哪裡？</translation>
     </message>
     <message>
         <source>Which area is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」是哪個區域？</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">辨識為</translation>
+        <translation>辨識為</translation>
     </message>
     <message>
         <source>Considered too</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可能</translation>
     </message>
     <message>
         <source>Regions of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本專案的區域</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>No place</source>
-        <translation type="unfinished">不是地點</translation>
+        <translation>無地點</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇地點…</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>Place “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>地點「{name}」</translation>
     </message>
     <message>
         <source>Not a place</source>
-        <translation type="unfinished"></translation>
+        <translation>不是地點</translation>
     </message>
     <message>
         <source>It is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>其實是{place}</translation>
     </message>
     <message>
         <source>&amp;Search the gazetteer…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋地名庫(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Drop a pin on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>在地圖上放置圖釘(&amp;D)…</translation>
     </message>
     <message>
         <source>Set an &amp;area…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定區域(&amp;A)…</translation>
     </message>
     <message>
         <source>What the name does here</source>
-        <translation type="unfinished"></translation>
+        <translation>地名在此的作用</translation>
     </message>
 </context>
 <context>
     <name>PlacePicker</name>
     <message>
         <source>Name of a place, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>地名，繁簡英皆可…</translation>
     </message>
     <message>
         <source>Name of an area, in any script…</source>
-        <translation type="unfinished"></translation>
+        <translation>區域名稱，繁簡英皆可…</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>採用此地點</translation>
     </message>
     <message>
         <source>Places to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可選的地點</translation>
     </message>
     <message>
         <source>No place is called that.
 An old name or another spelling may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的地點。
+可試試舊名或其他寫法。</translation>
     </message>
     <message>
         <source>What lies around the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>所選地點的周邊</translation>
     </message>
     <message>
         <source>Where the places of the list lie</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中各地點的位置</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2374,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>已從 {before} 壓縮到 {after}</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2415,15 +2416,15 @@ An old name or another spelling may find it.</source>
     <name>ReadOnlySign</name>
     <message>
         <source>Read-only: open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀：已在別處開啟</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2449,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Correct title, outlet, date or language</source>
-        <translation type="unfinished"></translation>
+        <translation>更正標題、媒體、日期或語言</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2782,11 +2783,11 @@ An old name or another spelling may find it.</source>
     <name>ScopeChoice</name>
     <message>
         <source>How far the correction goes</source>
-        <translation type="unfinished"></translation>
+        <translation>更正的範圍</translation>
     </message>
     <message>
         <source>Kept as a rule, and applied to articles that come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>存為規則，以後匯入的文章同樣適用。</translation>
     </message>
 </context>
 <context>
