@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geodata.arc_marks import Arc, ArcEnd, Arcs
-from geodata.figures.canvas import Canvas, Floats
+from geodata.figures.canvas import Canvas, Floats, Rect
+from geodata.figures.placing import around
 from geodata.figures.scene import Numbered
 from geodata.figures.signs import Look, radius_of
 from geodata.figures.window import Window
@@ -27,15 +28,25 @@ _HALO = 2.4
 def draw_arcs(canvas: Canvas, window: Window, arcs: Arcs, marks: Sequence[Numbered], look: Look) -> None:
     """The busiest on top; each ends beside the marks at its ends."""
     most = max((arc.events for arc in arcs.arcs), default=1)
-    gap = _gaps(window, marks)
-    for arc in arcs.arcs:
-        lines = _trimmed(stretches(arc, window), gap(arc.start), gap(arc.end))
+    for arc, lines in _shown(window, arcs, marks):
         width = 1.4 + (_WIDEST - 1.4) * sqrt(arc.events / most) if most > 1 else 2.2
         colour = look.quad(max(Quad, key=lambda quad: arc.quads.get(quad, 0)))
         for each, extra in ((look.theme.halo, _HALO), (colour, 0.0)):
             canvas.stroke(_path(lines), each, width + extra, cap="round")
             for tip in _tips(arc, lines):
                 canvas.fill(_head(tip, _HEAD + width * 0.8 + extra), each)
+
+
+def heads_of(window: Window, arcs: Arcs, marks: Sequence[Numbered]) -> list[Rect]:
+    """The room that the arrows take: no name is to stand there."""
+    shown = _shown(window, arcs, marks)
+    return [around(x, y, _HEAD + 2) for arc, lines in shown for x, y, _ in _tips(arc, lines)]
+
+
+def _shown(window: Window, arcs: Arcs, marks: Sequence[Numbered]) -> list[tuple[Arc, list[Floats]]]:
+    """The arcs with what is drawn of them."""
+    gap = _gaps(window, marks)
+    return [(arc, _trimmed(stretches(arc, window), gap(arc.start), gap(arc.end))) for arc in arcs.arcs]
 
 
 def stretches(arc: Arc, window: Window) -> list[Floats]:

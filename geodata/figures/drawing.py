@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geodata.figures.arcs import draw_arcs
+from geodata.figures.arcs import draw_arcs, heads_of
 from geodata.figures.basemap import Base, draw_basemap, is_open
 from geodata.figures.canvas import Canvas, Rect, Shape, settings
 from geodata.figures.evidence import Evidence, NothingToDraw, evidence_of
@@ -126,9 +126,16 @@ class _Sheet:
             return []
         plan, canvas, theme = self._plan, self._canvas, self._look.theme
         degrees = degrees_of(plan.window, canvas.language) if self._request.parts.graticule else []
-        taken = [*self._obstacles(), *(each.box for each in degrees)]
+        arrows = heads_of(plan.window, self._request.arcs, plan.scene.marks)
+        taken = [*self._obstacles(), *arrows, *(each.box for each in degrees)]
         naming = Naming(
-            plan.window, plan.ground, plan.scene, plan.shaded, sorted(self._request.filter.regions), canvas.language
+            window=plan.window,
+            ground=plan.ground,
+            scene=plan.scene,
+            shaded=plan.shaded,
+            outlined=sorted(self._request.filter.regions),
+            ends=self._request.arcs.ends,
+            language=canvas.language,
         )
         labels = placed_labels(canvas, plan.window, plan.ground, naming.wanted(), taken)
         with canvas.clipped(plan.window.frame):

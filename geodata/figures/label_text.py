@@ -20,6 +20,7 @@ _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]{6,}")
 
 
 class LabelKind(StrEnum):
+    END = "end"
     MARK = "mark"
     REGION = "region"
     COUNTRY = "country"
@@ -50,6 +51,7 @@ class LabelLook:
 
 LOOKS: Mapping[LabelKind, LabelLook] = MappingProxyType(
     {
+        LabelKind.END: LabelLook(11.5, "accent", 3.5, bold=0.7),
         LabelKind.MARK: LabelLook(12.5, "label_mark", 3.5, bold=0.7),
         LabelKind.REGION: LabelLook(12, "region", 3.5, bold=0.7, spacing=0.1, has_lines=True),
         LabelKind.COUNTRY: LabelLook(11, "label_country", 3, bold=0.25, spacing=0.12, has_lines=True, is_upper=True),

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from geodata.arc_marks import ArcEnd, EndRole
 from geodata.figures.canvas import Rect
 from geodata.figures.ground import Ground, Item, points
 from geodata.figures.label_text import LabelKind
@@ -20,6 +21,8 @@ from geodata.figures.scene import Scene
 from geodata.figures.shades import Shaded
 from geodata.figures.signs import radius_of
 from geodata.figures.window import Window
+from geodata.maps.arc_features import end_in_words
+from geodata.marks import Mark
 from geodata.model import Language
 from geodata.projections import projection
 
@@ -27,6 +30,7 @@ _LEAST_COUNTRY = 14.0  # pixels
 _SMALLEST_FROM = 5.5  # zoom
 _LEAST_REGION = 9.0
 _DIVISIONS_FROM = 5.6
+_MOST_ENDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,12 @@ class Naming:
     scene: Scene
     shaded: Sequence[Shaded]
     outlined: Sequence[str]
+    ends: Sequence[ArcEnd]
     language: Language
 
     def wanted(self) -> Iterator[Wanted]:
         """All candidates, the most important first."""
+        yield from self._ends()
         yield from self._marks()
         yield from self._regions()
         countries = list(self._countries())
@@ -75,6 +81,18 @@ class Naming:
         if self.window.zoom >= _SMALLEST_FROM:
             yield from (each for each in countries if each.room < _LEAST_COUNTRY)
         yield from self._divisions()
+
+    def _ends(self) -> Iterator[Wanted]:
+        """Who stands at the ends of arcs, and in which role; the places among them have their names anyway."""
+        for end in self.ends[:_MOST_ENDS]:
+            at = self._at(end.lat, end.lon) if end.role is not EndRole.PLACE else None
+            if at:
+                gaps = (radius_of(m.mark, m.number) for m in self.scene.marks if self._is_at(m.mark, at))
+                yield Wanted(end_in_words(end, self.language), LabelKind.END, *at, 11.5, gap=max((*gaps, 10.0)) + 5)
+
+    def _is_at(self, mark: Mark, at: tuple[float, float]) -> bool:
+        x, y = self.window.place([mark.lat], [mark.lon])[0].tolist()
+        return hypot(x - at[0], y - at[1]) < radius_of(mark)
 
     def _marks(self) -> Iterator[Wanted]:
         busiest = sorted(self.scene.marks, key=lambda each: (-each.mark.events, -each.mark.mentions))

@@ -42,3 +42,10 @@ def _end(end: ArcEnd, language: Language) -> dict[str, Any]:
         "more": max(0, len(end.names) - MOST_NAMED),
         "said": word(f"role_{end.role}", language) if end.role in _SAID else "",
     }
+
+
+def end_in_words(end: ArcEnd, language: Language) -> str:
+    """Who stands at an end, and in which role: "Russia, China +2 (target)"."""
+    told = _end(end, language)
+    name = f"{told['name']} +{told['more']}" if told["more"] else str(told["name"])
+    return f"{name} ({told['said']})" if told["said"] else name

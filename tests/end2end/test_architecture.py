@@ -46,7 +46,7 @@ def test_breaking_the_contract_is_noticed(copy: Path, module: str) -> None:
 
 def test_the_window_starts_without_what_it_may_never_need() -> None:
     """Each of these takes a quarter of a second or more to import."""
-    heavy = "folium pandas geopandas pyogrio mapclassify trafilatura openpyxl docx pypdfium2 onnxruntime"
+    heavy = "folium pandas geopandas pyogrio mapclassify trafilatura openpyxl docx pypdfium2 onnxruntime matplotlib"
     code = f"import sys, desktop.app; print(*(set('{heavy}'.split()) & set(sys.modules)))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
