@@ -39,7 +39,7 @@
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
         </translation>
