@@ -224,6 +224,10 @@ class Workspace(QObject):
         """Store articles; those of one `batch` (an import) are undone in one step. False where they cannot be."""
         return self._edit(tuple(AddArticle(article) for article in articles), self.tr("add articles"), batch)
 
+    def add_readings(self, articles: Iterable[Article]) -> bool:
+        """Put articles that were read again in the place of what was read of them before; corrections stay."""
+        return self._edit(tuple(map(AddArticle, articles)), self.tr("read articles again"))
+
     def discard_article(self, article_id: str) -> None:
         self.discard_articles((article_id,))
 

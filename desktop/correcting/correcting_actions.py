@@ -31,4 +31,13 @@ CORRECTING_ACTIONS = (
         "Ctrl+Shift+L",
         "corrections",
     ),
+    Declared(
+        "read_again",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Read A&gain"),
+        "rereading.read_outdated",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Articles that an earlier version of the program read, by this one; your corrections stay."
+        ),
+    ),
 )

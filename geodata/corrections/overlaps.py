@@ -15,13 +15,18 @@ def without_overlapped(mentions: Sequence[Mention], rank: Callable[[Mention], in
 
     Mentions that the user did not put there (rank -1) leave each other alone, as do several readings of one span.
     """
-    standing: list[Mention] = []
-    for mention in sorted(mentions, key=rank, reverse=True):
-        own = rank(mention)
-        if not any(_drives_out(other, mention) for other in standing if rank(other) > own):
-            standing.append(mention)
-    kept = {id(mention) for mention in standing}
-    return [mention for mention in mentions if id(mention) in kept]
+    strong: list[Mention] = []
+    for mention in sorted((each for each in mentions if rank(each) >= 0), key=rank, reverse=True):
+        if not any(_drives_out(other, mention) for other in strong if rank(other) > rank(mention)):
+            strong.append(mention)
+    if not strong:
+        return list(mentions)
+    kept = {id(mention) for mention in strong}
+    return [mention for mention in mentions if id(mention) in kept or _stays(mention, rank(mention), strong)]
+
+
+def _stays(mention: Mention, rank: int, strong: Sequence[Mention]) -> bool:
+    return rank < 0 and not any(_drives_out(other, mention) for other in strong)
 
 
 def _drives_out(strong: Mention, weak: Mention) -> bool:
