@@ -14,7 +14,6 @@ from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
 from geodata.model import EventType, Names, Place
 
-
 _WORDS = 'a search as in the window: words in any script, "a phrase", OR, -word, word*, place:kyiv, date:2025-02 …'
 
 

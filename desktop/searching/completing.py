@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from desktop.workspace import Workspace
 from geodata.filters import Filter
@@ -28,12 +28,14 @@ class Completing(QObject):
         self._rows = QStandardItemModel(self)
         self._list = QCompleter(self._rows, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup = QListView()
+        self._popup.setObjectName("searchCompletions")
+        self._list.setPopup(self._popup)
         self._list.setWidget(line)
-        self._list.popup().setObjectName("searchCompletions")
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.offer)
         line.textEdited.connect(lambda _: self._soon.start())
-        self._list.activated[QModelIndex].connect(self._take)
+        self._list.activated[QModelIndex].connect(self._take)  # type: ignore[index]
 
     @property
     def offered(self) -> list[Completion]:
@@ -52,7 +54,7 @@ class Completing(QObject):
         if found and self._line.hasFocus():
             self._list.complete()
         else:
-            self._list.popup().hide()
+            self._popup.hide()
 
     def choose(self, chosen: Completion) -> None:
         """Put a completion in its place, ready to type on."""

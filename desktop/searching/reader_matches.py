@@ -84,5 +84,5 @@ class ReaderMatches:
         start, end = self._stretches[number]
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        marked.cursor, marked.format = cursor, look  # type: ignore[attr-defined]
+        marked.cursor, marked.format = cursor, look
         return marked

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from geodata.headings import Headings
 from geodata.knowledge.naming import fold
+from geodata.query.name_matching import matcher, plain_lines
 from geodata.query.naming import WORLD, Identity
-from geodata.query.spelling import Pattern, pattern, tokens
 
 
 class Known(Protocol):
@@ -48,7 +48,7 @@ class ProjectNames:
         exact = self.identity(value)
         if exact.actors & self._actor_ids:
             return Identity(actors=exact.actors, names=exact.names)
-        return Identity(actors=_named(value, here.actor_ids, here.actor_words)) | Identity(actors=exact.actors)
+        return Identity(actors=_named(value, here.actor_ids, self.actor_names)) | Identity(actors=exact.actors)
 
     def places(self, value: str) -> Identity:
         """Places of this name or id, known to the world or only here; else those in whose name the words stand."""
@@ -57,7 +57,7 @@ class ProjectNames:
             return Identity(places=frozenset({value.strip()}))
         exact = frozenset(id_ for id_, words in _holding(told, here.place_ids, here.place_words) if _is(told, words))
         found = WORLD.places(value) | Identity(places=exact)
-        return found or Identity(places=_named(value, here.place_ids, here.place_words))
+        return found or Identity(places=_named(value, here.place_ids, self.place_names))
 
     def regions(self, value: str) -> Identity:
         return WORLD.regions(value)
@@ -78,23 +78,28 @@ class ProjectNames:
         return frozenset(self._known.place_ids)
 
     @cached_property
+    def actor_names(self) -> Sequence[str]:
+        """The names of each actor of the project, plain."""
+        return list(map(plain_lines, self._known.actor_words))
+
+    @cached_property
+    def place_names(self) -> Sequence[str]:
+        return list(map(plain_lines, self._known.place_words))
+
+    @cached_property
     def titles(self) -> tuple[Sequence[str], Sequence[str]]:
         """The ids of the articles, and their titles, folded all at once; an article without is called by its id."""
         ids, titles = self._known.headings.titles()
         told = "\n".join(" ".join((title or id_).split()) for id_, title in zip(ids, titles, strict=True))
-        return ids, fold(told).casefold().split("\n") if ids else []
+        return ids, plain_lines(fold(told).casefold()).split("\n") if ids else []
 
 
 def _named(value: str, ids: Sequence[str], names: Sequence[str]) -> frozenset[str]:
-    """What has all of the words in one of its names; the last may be only begun."""
-    words = value.split()
-    wanted = [pattern(word, is_prefix=word is words[-1]) for word in words]
-    patterns = [each for each in wanted if each is not None]
-    if not patterns:
+    """What has all of the words in its names, each of them at least begun."""
+    if not value.strip():
         return frozenset()
-    told = [_folded(word) for word in words]
-    near = _holding(max(told, key=len), ids, names)
-    return frozenset(id_ for id_, lines in near if all(map(lines.__contains__, told)) and _has_all(patterns, lines))
+    fits = matcher(value)
+    return frozenset(id_ for id_, lines in zip(ids, names, strict=True) if fits(lines))
 
 
 def _holding(told: str, ids: Sequence[str], names: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -103,10 +108,6 @@ def _holding(told: str, ids: Sequence[str], names: Sequence[str]) -> Iterator[tu
 
 def _is(told: str, lines: str) -> bool:
     return told in lines.split("\n")
-
-
-def _has_all(patterns: Sequence[Pattern], lines: str) -> bool:
-    return any(all(each.is_in(list(tokens(line))) for each in patterns) for line in lines.split("\n"))
 
 
 def _folded(text: str) -> str:

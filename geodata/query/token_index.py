@@ -181,7 +181,9 @@ class TokenIndex:
         self._segments.append(_Segment(codes, starts, laid[0], laid[1], laid[2], size))
 
     def laid(self, numbers: NDArray[Any]) -> Any:
-        """The numbers, kept in the file instead of in memory; at least one."""
+        """The numbers, kept in the file instead of in memory."""
+        if not len(numbers):
+            return numbers
         offset = self._file.tell()
         self._file.write(numbers.tobytes())
         self._file.flush()

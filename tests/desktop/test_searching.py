@@ -134,7 +134,7 @@ def test_the_reader_goes_from_match_to_match(two_articles: Workspace, qtbot: QtB
     bar = reader.matches.bar
     assert not bar.isVisible()
     two_articles.narrow(Filter(words="匈牙利 OR orban OR nothing"))
-    marked = [each.cursor.selectedText() for each in reader.page.extraSelections()]  # type: ignore[attr-defined]
+    marked = [each.cursor.selectedText() for each in reader.page.extraSelections()]
     assert marked == ["Orban", "Hungary", "nothing"]
     assert (bar.isVisible(), bar.label.text()) == (True, "3 match(es)")
     told = []
