@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Read A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别(&amp;G)</translation>
     </message>
     <message>
         <source>Articles that an earlier version of the program read, by this one; your corrections stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前版本重新识别旧版本读过的文章，您的更正会保留。</translation>
     </message>
     <message>
         <source>&amp;Search for words</source>
@@ -2645,19 +2645,19 @@ An old name or another spelling may find it.</source>
     <name>Rereading</name>
     <message>
         <source>Articles read by an earlier version of the program: {count}. Edit ▸ Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>由旧版本程序识别的文章：{count} 篇。编辑 ▸ 重新识别</translation>
     </message>
     <message>
         <source>All articles were read by this version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章均由当前版本识别</translation>
     </message>
     <message>
         <source>Articles read again: {count}. Corrections that no longer find their place: {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新识别文章 {count} 篇；{lost} 处更正已找不到对应位置</translation>
     </message>
     <message>
         <source>Articles read again: {count}. All corrections were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新识别文章 {count} 篇，所有更正均已保留</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>read articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别文章</translation>
     </message>
     <message>
         <source>remove articles</source>

@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Read A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新辨識(&amp;G)</translation>
     </message>
     <message>
         <source>Articles that an earlier version of the program read, by this one; your corrections stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>用目前版本重新辨識舊版本讀過的文章，您的更正會保留。</translation>
     </message>
     <message>
         <source>&amp;Search for words</source>
@@ -2645,19 +2645,19 @@ An old name or another spelling may find it.</source>
     <name>Rereading</name>
     <message>
         <source>Articles read by an earlier version of the program: {count}. Edit ▸ Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>由舊版本程式辨識的文章：{count} 篇。編輯 ▸ 重新辨識</translation>
     </message>
     <message>
         <source>All articles were read by this version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章均由目前版本辨識</translation>
     </message>
     <message>
         <source>Articles read again: {count}. Corrections that no longer find their place: {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新辨識文章 {count} 篇；{lost} 處更正已找不到對應位置</translation>
     </message>
     <message>
         <source>Articles read again: {count}. All corrections were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新辨識文章 {count} 篇，所有更正均已保留</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>read articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新辨識文章</translation>
     </message>
     <message>
         <source>remove articles</source>
