@@ -16,6 +16,9 @@ dateline.seats = { all: () => [], aside: () => L.point(0, 0) };
 dateline.drawSheet = { shown: () => [] };
 dateline.switches = ["events", "mentions", "areas", "labels"];
 
+// What a projection does not show has no outline in the file either, and is nowhere else to be had.
+window.fetch = () => Promise.reject(new TypeError("all that this page shows is in the file"));
+
 // Safari has no idle callbacks.
 window.requestIdleCallback = window.requestIdleCallback
   || ((work) => setTimeout(() => work({ timeRemaining: () => 8, didTimeout: false }), 40));

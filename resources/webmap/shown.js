@@ -5,6 +5,8 @@ dateline.shown = (() => {
   const { data, evidence, gather, look, marks, areas, projections, views } = dateline;
   const AROUND = 0.25; // of the view's size: marks are there before a short drag reaches them
   const { places } = evidence;
+  const { countries, regions, waters } = data.ground.features;
+  const OUTLINED = new Set([...countries, ...regions, ...waters].map(([id]) => id));
   const planes = new Map();
   let map = null;
   let sums = []; // by place: {events, mentions, types: Map}
@@ -117,8 +119,7 @@ dateline.shown = (() => {
   // The classes stay those of the whole file, so that one shade means the same under every filter.
   function drawAreas() {
     const { shading } = data;
-    const known = new Set(dateline.basemap.byId.keys());
-    const found = busyAreas().filter((n) => known.has(places[n].id)).map((n) => {
+    const found = busyAreas().filter((n) => OUTLINED.has(places[n].id)).map((n) => {
       const value = sums[n].events + sums[n].mentions;
       const number = shading.classes.findIndex(({ high }) => value <= high);
       return {
