@@ -36,6 +36,11 @@ _SENTENCES = (
         "数据集给出的行政区没有已知轮廓",
         "資料集給出的行政區沒有已知輪廓",
     ),
+    (
+        "the feed gives this point for the whole entry",
+        "订阅源为整个条目给出的位置",
+        "訂閱來源為整個條目給出的位置",
+    ),
     ("the seat of {}", "{}的所在地", "{}的所在地"),
 )
 _BOOK = Phrasebook(_SENTENCES)

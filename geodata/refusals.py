@@ -172,6 +172,11 @@ _BOOK = Phrasebook(
             "無法讀取以{}結尾的檔案；可讀取的有{}。",
         ),
         (
+            "what is there cannot be read as an article ({}).",
+            "那里的内容不能作为文章读取（{}）。",
+            "那裡的內容不能作為文章讀取（{}）。",
+        ),
+        (
             "files without an ending cannot be read; what can is {}.",
             "无法读取没有扩展名的文件；可读取的有{}。",
             "無法讀取沒有副檔名的檔案；可讀取的有{}。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,7 @@ from geodata.duplicates.likeness import Difference, Kind, differences
 from geodata.model import Article
 
 _NEW, _OLD, _ALIKE, _DIFFERS, _WHAT = range(5)
+_ROW = QSize(0, 30)
 
 
 class DuplicatesDialog(QDialog):
@@ -127,6 +128,7 @@ class DuplicatesDialog(QDialog):
             differs = self.tr(", ").join(self._difference(each) for each in differences(doubt.article, doubt.old))
             item = QTreeWidgetItem([_headline(doubt.article), _headline(doubt.old), alike, differs or "–", ""])
             item.setData(_NEW, Qt.ItemDataRole.UserRole, number)
+            item.setSizeHint(_NEW, _ROW)
             item.setToolTip(_NEW, _told(doubt.article))
             item.setToolTip(_OLD, _told(doubt.old))
             self._list.addTopLevelItem(item)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.fetching.addresses import addresses_in
-from desktop.fetching.fetch import Fetch
 from desktop.file_report import FileReport
 from desktop.imports import Imports
 from desktop.progress import Progress
 from desktop.settings import Settings
-from geodata.reading.fetched import Fetched
+
+if TYPE_CHECKING:  # reading is imported once there is something to read
+    from desktop.fetching.fetch import Fetch
+    from geodata.reading.fetched import Fetched
 
 Agrees = Callable[[Sequence[str]], bool]
 
@@ -89,6 +92,8 @@ class FetchDesk(QObject):
             self._end()
             return
         self._progress.show_progress(self._total - len(self._waiting), self._total)
+        from desktop.fetching.fetch import Fetch
+
         url = self._waiting.pop(0)
         self._fetch = Fetch(url, self)
         self._fetch.done.connect(self._take)

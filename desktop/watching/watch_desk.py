@@ -87,8 +87,6 @@ class WatchDesk(QObject):
             self.begin()
             if folder is None:
                 self.told.emit(self.tr("No folder is watched any more"))
-            elif not self._is_lost:
-                self.told.emit(self.tr("Watching {folder}").format(folder=folder.path))
 
     def look(self) -> None:
         """Look at the folder now, and read what is new there and whole."""
