@@ -318,6 +318,7 @@ class Store:
         """Take the room out of the file that nothing needs any more; its size before and after, in bytes."""
         self._check_writable()
         before = self._path.stat().st_size
+        self.corrections.clear_away()
         with refusing(self._path):
             self._connection.execute("VACUUM")
         return before, self._path.stat().st_size

@@ -1,7 +1,7 @@
 """In which articles of a project a name or an actor occurs, so that a rule finds those without reading all.
 
 Rows stand beside an article's own, whose number changes with every writing: those left over belong to nobody, and are
-cleared away when there are many.
+cleared away when the project is compacted.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ DDL = (
 )
 TABLES: dict[str, str] = {}
 _COMPLETE = 0  # the key of the one row that says that all articles are there
-_A_FEW = 500
 
 
 def write(connection: sqlite3.Connection, article_id: str, found: Iterable[int]) -> None:
@@ -85,8 +84,6 @@ def _unplaced(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
 
 
 def clear_away(connection: sqlite3.Connection) -> None:
-    """Forget the rows of articles that were written anew or taken out, if they are more than a few."""
-    stale = "FROM occurrences WHERE key != 0 AND article_fid NOT IN (SELECT fid FROM articles)"
-    (count,) = connection.execute(f"SELECT count(*) {stale}").fetchone()
-    if count > _A_FEW:
-        connection.execute(f"DELETE {stale}")
+    """Forget the rows of articles that were written anew or taken out."""
+    stale = "key != ? AND article_fid NOT IN (SELECT fid FROM articles)"
+    connection.execute(f"DELETE FROM occurrences WHERE {stale}", (_COMPLETE,))

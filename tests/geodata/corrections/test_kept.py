@@ -212,6 +212,7 @@ def test_a_project_from_before_there_were_corrections_finds_the_articles_of_a_ru
     store.put(read("a", "Envoys met in Riyadh today."))
     store._connection.execute("DELETE FROM occurrences")
     store._connection.execute("DELETE FROM readings")
+    store.compact()
     rule = PlaceCorrection("Riyadh", CAIRO, Scope.PROJECT)
     assert (store.corrections.affected(rule), store.corrections.outdated()) == (1, ("a",))
     Correct((rule,)).apply(store)
