@@ -18,7 +18,7 @@ from geodata.review.doubts import Doubt
 from geodata.review.questions import Meaning, Question, question
 from geodata.store_doubts import Asked, Progress
 
-_AT_ONCE = 20  # articles of an older build that are gone through between two events of the window
+_AT_ONCE = 5  # articles of an older build that are gone through between two events of the window
 _GOING_THROUGH = 15  # ms until the next ones
 Answer = Callable[[Question], Correction]
 

@@ -98,3 +98,11 @@ def test_a_file_that_is_no_gold_is_one_sentence(tmp_path: Path, capsys: pytest.C
     assert "cannot be read" in gone
     assert "no record" in nothing
     assert 'not in the gold file, such as "other"' in unknown
+
+
+def test_reliability_is_told_as_a_table_and_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = write(tmp_path / "gold.jsonl", GOLD)
+    assert cli.main(["evaluate", str(gold), "--reliability"]) == 0
+    assert "| calibration error |" in capsys.readouterr().out
+    assert cli.main(["evaluate", str(gold), "--reliability", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["events"]["judged"] == 1
