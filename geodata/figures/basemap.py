@@ -91,15 +91,15 @@ def _rectangle(window: Window) -> Path:
 def _land(base: Base) -> None:
     canvas, window, theme = base.canvas, base.window, base.theme
     countries, apart = base.ground.countries, base.ground.apart(base.boundaries)
-    shown = _dressed(countries, window)
-    land = window.cut(np.concatenate([shown, _dressed(apart, window)]))
+    shown = window.cut(_dressed(countries, window))
+    land = np.concatenate([shown, window.cut(_dressed(apart, window))])
     path = path_of(land, window)
     canvas.stroke(path, theme.shore, 7)
     canvas.stroke(path, theme.coast, 1.8)
     canvas.fill(path, theme.land)
     if divisions := _divisions(countries, window):
         canvas.stroke(window.path(np.array(divisions)), theme.division, 1 if window.zoom > 6 else 0.7)
-    borders = land if base.boundaries is Boundaries.DE_FACTO else window.cut(shown)
+    borders = land if base.boundaries is Boundaries.DE_FACTO else shown
     canvas.stroke(path_of(borders, window), theme.border, 1 if window.zoom > 5 else 0.75)
     canvas.fill(window.path(_lakes(base.ground, window)), theme.lake)
 

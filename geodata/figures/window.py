@@ -78,11 +78,14 @@ class Window:
         return (x - self.frame[0]) / self.scale + self.box[0], (y - self.frame[1]) / self.scale + self.box[1]
 
     def cut(self, geometries: Geometries) -> Geometries:
-        """Geometries in world units as far as they are seen, no finer than can be drawn; empty ones left out."""
+        """Geometries in world units as far as they are seen, no finer than can be drawn; empty ones left out.
+
+        A polygon may touch itself afterwards.
+        """
         reach = _BEYOND / self.scale
         left, top, right, bottom = self.box
         near = _near(geometries, (left - reach, top - reach, right + reach, bottom + reach))
-        cut = shapely.simplify(near, _FINE / self.scale)
+        cut = shapely.simplify(near, _FINE / self.scale, preserve_topology=False)
         kept: Geometries = cut[~shapely.is_empty(cut)]
         return kept
 
