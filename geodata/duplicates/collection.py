@@ -23,10 +23,15 @@ class Collection:
     def __init__(self, known: Iterable[tuple[str, Signature]] = ()) -> None:
         self._ids: list[str] = []
         self._same: dict[bytes, list[str]] = {}
-        # A band a row: a search runs through one row after the other.
-        self._bands: NDArray[np.uint32] = np.zeros((_BANDS, _FIRST), np.uint32)
+        shapes: list[bytes] = []
         for article_id, signature in known:
-            self.add(article_id, signature)
+            self._same.setdefault(signature.same, []).append(article_id)
+            if signature.has_shape:
+                self._ids.append(article_id)
+                shapes.append(signature.shape)
+        # A band a row: a search runs through one row after the other.
+        self._bands: NDArray[np.uint32] = np.zeros((_BANDS, max(_FIRST, 2 * len(shapes))), np.uint32)
+        self._bands[:, : len(shapes)] = np.frombuffer(b"".join(shapes), np.uint32).reshape(-1, _BANDS).T
 
     def __len__(self) -> int:
         return len(self._ids)
