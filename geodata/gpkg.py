@@ -5,6 +5,10 @@ from __future__ import annotations
 import sqlite3
 import struct
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
 USER_VERSION = 10400
@@ -73,6 +77,18 @@ _TRIGGERS = (  # the names and conditions that GeoPackage 1.4 prescribes: name, 
 def point(lat: float, lon: float) -> bytes:
     """A point as a GeoPackage geometry: header without envelope, then well-known binary, little-endian."""
     return struct.pack("<2sBBiBIdd", b"GP", 0, 1, WGS84, 1, 1, lon, lat)
+
+
+def multipolygon(outline: BaseGeometry) -> bytes | None:
+    """Polygons as a GeoPackage geometry: header with the envelope, then well-known binary; none of nothing."""
+    import shapely  # which takes its time to load, and is needed for areas only
+
+    if outline.is_empty:
+        return None
+    parts = shapely.MultiPolygon(list(shapely.get_parts(outline)))
+    west, south, east, north = outline.bounds
+    header = struct.pack("<2sBBi4d", b"GP", 0, 0b11, WGS84, west, east, south, north)
+    return header + bytes(shapely.to_wkb(parts, byte_order=1))
 
 
 def lay_foundation(connection: sqlite3.Connection) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
-from typing import TYPE_CHECKING
 
 from geodata import gpkg
 from geodata.errors import BadProject
@@ -16,9 +15,6 @@ from geodata.regions import codec
 from geodata.regions.outlines import area_km2, in_degrees
 from geodata.regions.saved import SavedRegion
 from geodata.store_text import json_text, text
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 TABLE = "saved_regions"
 _DDL = f"""CREATE TABLE {TABLE} (
@@ -44,7 +40,7 @@ def write(connection: sqlite3.Connection, region: SavedRegion) -> None:
         gpkg.register_polygons(connection, TABLE, "Regions that were drawn, measured out or imported")
     record = codec.to_json(region.shape)
     outline = in_degrees(region.shape)
-    row = (_geometry(outline), text(region.name), record["kind"], area_km2(region.shape), json_text(record))
+    row = (gpkg.multipolygon(outline), text(region.name), record["kind"], area_km2(region.shape), json_text(record))
     connection.execute(
         f"INSERT INTO {TABLE} (geom, name, kind, area_km2, record, region_id) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (region_id) DO UPDATE SET geom = excluded.geom, name = excluded.name, kind = excluded.kind,"
@@ -64,18 +60,6 @@ def erase(connection: sqlite3.Connection, region_id: str) -> None:
 def _is_there(connection: sqlite3.Connection) -> bool:
     query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
     return connection.execute(query, (TABLE,)).fetchone() is not None
-
-
-def _geometry(outline: BaseGeometry) -> bytes | None:
-    """A GeoPackage geometry: header with the envelope, then well-known binary, little-endian; none of nothing."""
-    import shapely
-
-    if outline.is_empty:
-        return None
-    parts = shapely.MultiPolygon(list(shapely.get_parts(outline)))
-    west, south, east, north = outline.bounds
-    header = struct.pack("<2sBBi4d", b"GP", 0, 0b11, gpkg.WGS84, west, east, south, north)
-    return header + bytes(shapely.to_wkb(parts, byte_order=1))
 
 
 def _refresh(connection: sqlite3.Connection) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from geodata import codec, gpkg, store_digests, store_doubts, store_likenesses
+from geodata import codec, gpkg, store_areas, store_digests, store_doubts, store_likenesses
 from geodata.model import Actor, Article, Event, Place
 from geodata.store_text import json_text, text
 
@@ -26,6 +26,7 @@ def write(connection: sqlite3.Connection, article: Article) -> None:
     _insert(connection, "participants", _PARTICIPANT, _participant_rows(article))
     _put_things(connection, "places", _PLACE, _place_rows(article))
     _put_things(connection, "actors", _ACTOR, _actor_rows(article))
+    store_areas.outline(connection, _areas(article))
 
 
 def erase(connection: sqlite3.Connection, article_id: str) -> bool:
@@ -166,6 +167,13 @@ def _actor_rows(article: Article) -> dict[Row, tuple[int, int]]:
     actors = [mention.actor for mention in article.actors]
     actors += [actor for _, each in taking_part for actor in each.values()]
     return {_actor_row(actor): (named[id_], events[id_]) for id_, actor in _by_id(actors).items()}
+
+
+def _areas(article: Article) -> Iterator[str]:
+    """The ids of the areas that the article names, some of them often."""
+    places = [mention.place for mention in article.places]
+    places += [event.place.place for event in article.events if event.place]
+    return (place.id for place in places if place.kind.is_area)
 
 
 def _by_id(things: Iterable[_Thing]) -> dict[str, _Thing]:

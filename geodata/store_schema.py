@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
-from geodata import gpkg, store_corrections, store_digests, store_doubts, store_likenesses
+from geodata import gpkg, store_areas, store_corrections, store_digests, store_doubts, store_likenesses
 
 FORMAT = "dateline-atlas-project"
 SCHEMA_VERSION = 2  # goes up with a step in store_migrations
@@ -65,6 +65,7 @@ _DDL = (
 # What came with version 2, each in a module of its own: statements with IF NOT EXISTS, every index after its table,
 # and a description of every table.
 PARTS: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = (
+    (store_areas.DDL, store_areas.TABLES),
     (store_likenesses.DDL, store_likenesses.TABLES),
     (store_doubts.DDL, store_doubts.TABLES),
     (store_corrections.DDL, store_corrections.TABLES),
@@ -94,6 +95,7 @@ def add(connection: sqlite3.Connection) -> None:
         for table, description in tables.items():
             if table not in known:
                 gpkg.register_attributes(connection, table, description)
+    store_areas.register(connection)
 
 
 def added() -> dict[str, str]:

@@ -15,10 +15,12 @@ from given_articles import articles
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_articles import VIENNA, article
+from shapely import Point
 
 from geodata import gpkg, store_schema
 from geodata.datasets.recognition import recognise
 from geodata.datasets.taking import take_in
+from geodata.model import Names, Place, PlaceKind
 from geodata.regions.saved import new_region
 from geodata.regions.shapes import Rectangle
 from geodata.store import Store
@@ -26,7 +28,7 @@ from geodata.store import Store
 SAMPLE = Path(__file__).parents[1] / "datasets" / "acled.csv"
 REQUIRED = {"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions"}
 # What the program keeps for itself, beside what it declares to others: all of it can be made anew.
-OWN = {"digests", "blocks", "words", "readings", "occurrences"}
+OWN = {"digests", "blocks", "words", "readings", "occurrences", "outlines"}
 TRIGGERS = {"insert", "update2", "update4", "update5", "update6", "update7", "delete"}
 
 
@@ -114,4 +116,22 @@ def test_gdal_pyogrio_and_geopandas_open_every_layer_without_a_warning(full):
                 assert table.crs.to_epsg() == 4326
                 assert table.geometry.dropna().is_valid.all()
     shown = {layer for layer, kind in layers.items() if kind}
-    assert shown == {*store_schema.LAYERS, "saved_regions", "dataset_events"}
+    assert shown == {*store_schema.LAYERS, "areas", "saved_regions", "dataset_events"}
+
+
+def test_areas_that_are_named_have_their_outlines(tmp_path):
+    france = Place("iso:FR", Names("France"), PlaceKind.COUNTRY, 46.0, 2.0, "FR")
+    nowhere = Place("user:nowhere", Names("Nowhere"), PlaceKind.REGION, 1.0, 2.0)
+    with Store.create(tmp_path / "project.gpkg") as store:
+        store.put(article("a", france))
+        store.put(article("b", nowhere))
+        areas = geopandas.read_file(store.path, layer="areas")
+        assert areas.place_id.tolist() == ["iso:FR"]
+        assert areas.mentions.tolist() == [1]
+        assert areas.geometry[0].contains(Point(2.35, 48.86))
+        events = geopandas.read_file(store.path, layer="events")
+        assert events.geometry.isna().all()
+        assert len(events.merge(areas, on="place_id")) == 1
+        assert pyogrio.read_info(store.path, layer="areas")["total_bounds"] == pytest.approx(areas.total_bounds)
+        store.discard("a")
+        assert geopandas.read_file(store.path, layer="areas").empty
