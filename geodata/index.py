@@ -130,6 +130,10 @@ class Index:
         """The article of that id, which may be a row of a data set (`geodata.records`); KeyError if there is none."""
         return self._open(article_id).article
 
+    def corrected_events(self, article_id: str) -> frozenset[str]:
+        """The ids of an article's events that the user's corrections made or changed."""
+        return self._library.corrected_events(article_id)
+
     def __len__(self) -> int:
         return len(self._table.headings)
 

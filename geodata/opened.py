@@ -44,6 +44,7 @@ class Source(Protocol):
     def haystacks(self, article_id: str) -> Sequence[str]: ...
     def record(self, dataset_id: str, number: int) -> Article: ...
     def words(self, block_id: str) -> Growing: ...
+    def corrected_events(self, article_id: str) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,11 @@ class Library:
         if parts is None:
             raise KeyError(record_id)
         return self._kept(record_id) or self._keep(record_id, self._known().record(*parts))
+
+    def corrected_events(self, article_id: str) -> frozenset[str]:
+        """The ids of an article's events that are not as they were read."""
+        is_given = self._source is None or article_id in self._given or split_record_id(article_id)
+        return frozenset() if is_given else self._known().corrected_events(article_id)
 
     # What a table asks.
 

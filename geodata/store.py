@@ -149,6 +149,11 @@ class Store:
         """The article of a row of a data set; KeyError if there is none."""
         return self.datasets.record(dataset_id, number)
 
+    def corrected_events(self, article_id: str) -> frozenset[str]:
+        """The ids of an article's events that the user's corrections made or changed."""
+        with refusing(self._path):
+            return self.corrections.changed_events(article_id)
+
     def __contains__(self, article_id: str) -> bool:
         query = "SELECT 1 FROM articles WHERE article_id = ?"
         with refusing(self._path):

@@ -107,6 +107,14 @@ class Corrections:
         """An article as it was read, without corrections; KeyError if there is none."""
         return self._reading(article_id).article
 
+    def changed_events(self, article_id: str) -> frozenset[str]:
+        """The ids of the events of an article that are not as they were read."""
+        if self._one("SELECT 1 FROM as_read WHERE article_id = ?", article_id) is None:
+            return frozenset()
+        shown = _article(self._one("SELECT record FROM articles WHERE article_id = ?", article_id))
+        read = frozenset(self.as_read(article_id).events)
+        return frozenset(event.id for event in shown.events if event not in read)
+
     def lost(self, article_id: str) -> tuple[_Numbered, ...]:
         """The corrections of an article that find nothing in it to be applied to."""
         own = self.of(article_id)

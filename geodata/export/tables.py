@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from geodata.counts_in_words import shown_in_words
 from geodata.filters import Filter
@@ -109,7 +110,7 @@ _SEAT = ("seat_id", "seat", "lat", "lon")
 COLUMNS: Mapping[Layer, tuple[str, ...]] = {
     Layer.EVENTS: (
         *("id", "type", "quad", *_WHEN, *_WHERE, "place_inferred", *_PARTIES),
-        *(*_QUOTED, "reported_by", "confidence", *_ABOUT),
+        *(*_QUOTED, "reported_by", "confidence", "corrected", *_ABOUT),
     ),
     Layer.PLACES: (*_WHERE, *_NAMES, "geonameid", "events", "mentions"),
     Layer.ACTORS: ("actor_id", "actor", "kind", "country", *_NAMES, *_SEAT, "as_source", "as_target"),
@@ -129,6 +130,7 @@ class _Gatherer:
         self._actors: dict[str, Actor] = {}
         self._told: dict[str, Counter[str]] = {"events": Counter(), "mentions": Counter()}
         self._sides: dict[str, Counter[str]] = {"source": Counter(), "target": Counter()}
+        self._corrected = lru_cache(maxsize=256)(index.corrected_events)
 
     def take(self, passage: Passage) -> None:
         article = self._index.article(passage.article_id)
@@ -161,8 +163,9 @@ class _Gatherer:
         what = (f"{article.id}#{event.id}", event.type.value, event.quad.value)
         where = (*self._where(passage.place), passage.is_place_inferred)
         parties = (*self._named(event.sources), *self._named(event.targets))
-        told = (*_quoted(article, event.evidence), event.reported_by, round(event.confidence, 3), *_about(article))
-        cells = (*what, *_when(event.date), *where, *parties, *told)
+        is_corrected = event.id in self._corrected(article.id)
+        told = (*_quoted(article, event.evidence), event.reported_by, round(event.confidence, 3), is_corrected)
+        cells = (*what, *_when(event.date), *where, *parties, *told, *_about(article))
         self._events.append(Row(cells, _point(passage.place)))
 
     def _named(self, actors: Sequence[Actor]) -> tuple[str, str]:

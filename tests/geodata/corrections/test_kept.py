@@ -22,6 +22,9 @@ from geodata.corrections.model import (
 )
 from geodata.corrections.rereading import read_again
 from geodata.edits import AddArticle, DiscardArticle
+from geodata.export.formats import format_named
+from geodata.export.project import Order, export_project
+from geodata.export.tables import Layer
 from geodata.extraction import standard, version
 from geodata.extraction.standard import extract
 from geodata.knowledge.actors import actor_table
@@ -198,6 +201,14 @@ def test_corrections_survive_a_reading_by_a_newer_version_and_what_is_lost_is_to
     back.apply(store)
     assert (store.corrections.as_read("a"), store.corrections.outdated()) == (old, ("a",))
     assert [event.type for event in store.get("a").events] == [EventType.AGREE, EventType.REJECT]
+
+
+def test_exports_hold_the_corrected_articles_and_say_which_events_were_corrected(store, tmp_path):
+    store.put(read("a", "Donald Trump condemned Hamas. Marco Rubio met Sergey Lavrov in Riyadh."))
+    Correct((PlaceCorrection("Riyadh", CAIRO, Scope.PROJECT),)).apply(store)
+    export = export_project(store.path, Order(tmp_path / "events.csv", format_named("csv"), layers=(Layer.EVENTS,)))
+    rows = list(export.tables[Layer.EVENTS].records())
+    assert sorted((row["place"] == "Cairo", row["corrected"]) for row in rows) == [(False, False), (True, True)]
 
 
 def test_an_article_is_read_again_in_the_language_that_the_user_gave_it(monkeypatch):
