@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.country_field import CountryField
 from desktop.correcting.place_field import PlaceField
 from desktop.correcting.scope_choice import ScopeChoice
@@ -58,8 +58,8 @@ class ActorForm(QDialog):
         self._lay_out()
         for line in self.names:
             line.setMaxLength(LONGEST)
-            line.textChanged.connect(lambda _: self._agree.setEnabled(self.actor is not None))
-        self._agree.setEnabled(self.actor is not None)
+            line.textChanged.connect(lambda _: self._buttons.allow(self.actor is not None))
+        self._buttons.allow(self.actor is not None)
 
     @property
     def actor(self) -> Actor | None:
@@ -85,13 +85,9 @@ class ActorForm(QDialog):
         layout.addWidget(self._hint())
         if self.scopes is not None:
             layout.addWidget(self.scopes)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         agree = self.tr("Add this actor") if self._is_new else self.tr("Change everywhere")
-        self._agree = buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._agree.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self._buttons = AgreeButtons(self, agree)
+        layout.addWidget(self._buttons)
 
     def _hint(self) -> QLabel:
         hint = QLabel(self.tr("One name is enough. The seat is where arcs to this actor begin and end."))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.date_field import DateField
 from desktop.marking import QT_TRANSLATE_NOOP
 from geodata.corrections.model import ArticleChanged
@@ -97,18 +97,14 @@ class ArticleForm(QDialog):
             form.addRow(label, field)
         self._told.setWordWrap(True)
         self._told.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._agree = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._agree.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._buttons = AgreeButtons(self, self.tr("Save"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(14)
         layout.addLayout(form)
         layout.addWidget(self._told)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
 
     def _follow(self) -> None:
         self._told.setText(self.consequence)
-        self._agree.setEnabled(self.change is not None)
+        self._buttons.allow(self.change is not None)

@@ -147,9 +147,10 @@ class CorrectionsDialog(QDialog):
             self.withdrawn.emit(self.chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.tree.hasFocus():
+        is_on_tree = self.focusWidget() is self.tree
+        if event.key() == Qt.Key.Key_Delete and is_on_tree:
             self._on_withdraw()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tree.hasFocus():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_on_tree:
             self._on_go()
         else:
             super().keyPressEvent(event)

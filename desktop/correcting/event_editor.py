@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.correcting.actors_field import ActorsField, side_names
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.date_field import DateField
 from desktop.correcting.event_types import add_event_types
 from desktop.correcting.place_field import PlaceField
@@ -138,12 +139,8 @@ class EventEditor(QDialog):
         self.reported_by.setPlaceholderText(self.tr("An agency, a person, a paper…"))
 
     def _buttons(self, *, is_new: bool) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         text = self.tr("Add event") if is_new else self.tr("Save event")
-        agree = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        agree.setDefault(True)
-        agree.clicked.connect(lambda _: self._save())
-        buttons.rejected.connect(self.reject)
+        buttons = AgreeButtons(self, text)
         if not is_new:
             delete = buttons.addButton(self.tr("Delete event"), QDialogButtonBox.ButtonRole.DestructiveRole)
             delete.setAutoDefault(False)
@@ -161,13 +158,13 @@ class EventEditor(QDialog):
             self._event = resting_on(self._event, span)
             self._follow()
 
-    def _save(self) -> None:
+    def accept(self) -> None:
         self.saved.emit(self.event_told)
-        self.close()
+        super().accept()
 
     def _delete(self) -> None:
         self.deleted.emit()
-        self.close()
+        self.reject()
 
 
 def resting_on(event: Event, span: Span) -> Event:

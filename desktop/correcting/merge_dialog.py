@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.event_types import quad_icon
 from desktop.correcting.events_in_words import event_in_words
 from geodata.model import Event, Language
@@ -46,15 +46,11 @@ class MergeDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if event.id in ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._agree = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._agree.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._buttons = AgreeButtons(self, self.tr("Merge"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
-        for part in (hint, self.list, buttons):
+        for part in (hint, self.list, self._buttons):
             layout.addWidget(part)
         self.list.itemChanged.connect(lambda _: self._follow())
         self.list.setCurrentRow(0)
@@ -66,4 +62,4 @@ class MergeDialog(QDialog):
         return tuple(event for event, is_ticked in zip(self._events, ticked, strict=True) if is_ticked)
 
     def _follow(self) -> None:
-        self._agree.setEnabled(len(self.chosen) > 1)
+        self._buttons.allow(len(self.chosen) > 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.choice_delegate import ChoiceDelegate
 from desktop.correcting.choices import Choice, Choices
 from desktop.correcting.scope_choice import ScopeChoice
@@ -38,9 +38,7 @@ class Picker(QDialog):
         self.search, self.list, self._nothing = QLineEdit(), QListView(), QLabel()
         self._delegate = ChoiceDelegate(theme)
         self._later = QTimer(self, singleShot=True, interval=_SOON)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.agree = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.agree.setDefault(True)
+        self.buttons = AgreeButtons(self)
         self.setWindowTitle(title)
         self._furnish()
         self._connect()
@@ -63,7 +61,7 @@ class Picker(QDialog):
 
     def say(self, agree: str, searching: str, listed: str, nothing: str) -> None:
         """The words of the button, of the empty line, of the list, and of a search that found nothing."""
-        self.agree.setText(agree)
+        self.buttons.agree.setText(agree)
         self.search.setPlaceholderText(searching)
         self.search.setAccessibleName(searching)
         self.list.setAccessibleName(listed)
@@ -75,6 +73,8 @@ class Picker(QDialog):
         self.look()
 
     def look(self) -> None:
+        """List what the words find."""
+        self._later.stop()
         words = self.search.text().strip()
         choices = self.found(words)
         self.rows.show(choices)
@@ -88,7 +88,6 @@ class Picker(QDialog):
     def accept(self) -> None:
         """What was typed last counts, however fast Enter followed."""
         if self._later.isActive():
-            self._later.stop()
             self.look()
         if self.value is not None:
             super().accept()
@@ -122,8 +121,6 @@ class Picker(QDialog):
         layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._later.start())
         self._later.timeout.connect(self.look)
@@ -131,7 +128,7 @@ class Picker(QDialog):
         self.list.doubleClicked.connect(lambda _index: self.accept())
 
     def _on_current(self) -> None:
-        self.agree.setEnabled(self.value is not None)
+        self.buttons.allow(self.value is not None)
         self.point_at(self.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

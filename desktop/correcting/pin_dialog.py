@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.correcting.agree_buttons import AgreeButtons
 from desktop.correcting.made_places import PIN_KINDS, pin
 from desktop.correcting.places_in_words import country_of, point_in_words
 from desktop.correcting.scope_choice import ScopeChoice
@@ -43,14 +43,10 @@ class PinDialog(QDialog):
         self.name.setMaxLength(LONGEST)
         for kind in PIN_KINDS:
             self.kind.addItem(PLACE_KIND_NAMES[kind].within(language), kind)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._agree = buttons.addButton(self.tr("Place it here"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._agree.setDefault(True)
-        self._lay_out(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.name.textChanged.connect(lambda _: self._agree.setEnabled(self.place is not None))
-        self._agree.setEnabled(self.place is not None)
+        self._buttons = AgreeButtons(self, self.tr("Place it here"))
+        self._lay_out()
+        self.name.textChanged.connect(lambda _: self._buttons.allow(self.place is not None))
+        self._buttons.allow(self.place is not None)
         self.name.selectAll()
 
     @property
@@ -59,7 +55,7 @@ class PinDialog(QDialog):
             return None
         return pin(self.name.text(), self.kind.currentData(), self._lat, self._lon)
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(10)
         form.addRow(self.tr("Name"), self.name)
@@ -71,7 +67,7 @@ class PinDialog(QDialog):
         layout.addLayout(form)
         if self.scopes is not None:
             layout.addWidget(self.scopes)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
 
     def _where(self) -> str:
         country = country_of(pin("?", PIN_KINDS[0], self._lat, self._lon))
