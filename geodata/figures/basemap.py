@@ -15,8 +15,8 @@ from geodata.figures.ground import (
     Item,
     disputed_lines_from_near,
     divisions_from_near,
+    fine_outline,
     ground,
-    outline_from_near,
 )
 from geodata.figures.window import Geometries, Window, path_of
 from geodata.maps.boundaries import Boundaries
@@ -111,8 +111,7 @@ def _dressed(items: tuple[Item, ...], window: Window) -> Geometries:
 
 
 def _dressed_one(item: Item, window: Window) -> shapely.Geometry:
-    fine = outline_from_near(window.kind, item.detail) if window.zoom >= FINE and item.detail else None
-    return item.geometry if fine is None else fine
+    return fine_outline(window.kind, item) if window.zoom >= FINE else item.geometry
 
 
 def _divisions(countries: tuple[Item, ...], window: Window) -> list[shapely.Geometry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -21,17 +21,22 @@ from geodata.maps.boundaries import Boundaries
 from geodata.model import Language
 from geodata.projections import WORLD_SIZE, Projection, ProjectionKind, projection
 
+_GRID = 1e-4  # world units: outlines and what was taken out of them meet no finer
 _EDGE = 84.9  # degrees: what reaches further on a Mercator map reaches beyond any window; as in shapes.js
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A feature of the basemap in world units; `size` compares surfaces on the globe within one projection."""
+    """A feature of the basemap in world units; `size` compares surfaces on the globe within one projection.
+
+    `parts` are what it was put together of, if it was.
+    """
 
     id: str
     properties: Mapping[str, Any]
     geometry: BaseGeometry
     size: float
+    parts: tuple[Item, ...] = ()
 
     @property
     def is_closed(self) -> bool:
@@ -106,10 +111,17 @@ def _held(kind: ProjectionKind) -> Ground:
 
 
 def _with_held(country: Item, disputed: Items) -> Item:
-    parts = [each.geometry for each in disputed if each.is_closed and each.properties.get("holder") == country.id]
-    if not parts or not country.id:
+    held = [each for each in disputed if each.is_closed and each.properties.get("holder") == country.id]
+    if not held or not country.id:
         return country
-    return replace(country, geometry=shapely.union_all([country.geometry, *parts], grid_size=1e-4))
+    parts = (country, *held)
+    return replace(country, geometry=_together(part.geometry for part in parts), parts=parts)
+
+
+def _together(geometries: Iterable[BaseGeometry]) -> BaseGeometry:
+    """One geometry without the lines between its parts, which only meet on a grid."""
+    joined: BaseGeometry = shapely.union_all(list(geometries), grid_size=_GRID)
+    return joined
 
 
 @lru_cache(maxsize=3)
@@ -129,22 +141,24 @@ def item_of(kind: ProjectionKind, place_id: str, degrees: BaseGeometry) -> Item 
     )
 
 
-@lru_cache(maxsize=256)
-def outline_from_near(kind: ProjectionKind, name: str) -> BaseGeometry | None:
-    """A country or a disputed area as fine as is known; None where nothing finer is."""
-    return _from_near(kind, name, "outline")
+def fine_outline(kind: ProjectionKind, item: Item) -> BaseGeometry:
+    """An item's outline as fine as is known."""
+    if item.parts:
+        return _together(fine_outline(kind, part) for part in item.parts)
+    fine = _from_near(kind, item.detail, "outline") if item.detail else None
+    return item.geometry if fine is None else fine
 
 
-@lru_cache(maxsize=256)
 def divisions_from_near(kind: ProjectionKind, name: str) -> BaseGeometry | None:
     """The lines between the divisions of a country."""
     return _from_near(kind, name, "divisions")
 
 
 def disputed_lines_from_near(kind: ProjectionKind) -> BaseGeometry | None:
-    return outline_from_near(kind, DISPUTED_LINES)
+    return _from_near(kind, DISPUTED_LINES, "outline")
 
 
+@lru_cache(maxsize=512)
 def _from_near(kind: ProjectionKind, name: str, part: str) -> BaseGeometry | None:
     try:
         found = json.loads(detail().body(kind, name))[part]

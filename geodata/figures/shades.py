@@ -13,7 +13,7 @@ import shapely
 
 from geodata.figures.basemap import FINE
 from geodata.figures.canvas import Canvas
-from geodata.figures.ground import Ground, Item, ground, item_of, outline_from_near
+from geodata.figures.ground import Ground, Item, fine_outline, ground, item_of
 from geodata.figures.window import Geometries, Window, path_of
 from geodata.knowledge.areas import areas
 from geodata.maps.style import Theme
@@ -77,8 +77,8 @@ def tint(shading: Shading, number: int, theme: Theme, *, is_sure: bool = True) -
 
 def _shape_of(shaded: Shaded, window: Window) -> shapely.Geometry:
     """The outline as the basemap draws it: from near as fine as that of the country."""
-    fine = outline_from_near(window.kind, shaded.item.id) if window.zoom >= FINE else None
-    return shaded.item.geometry if fine is None or shaded.is_vague else fine
+    is_fine = window.zoom >= FINE and not shaded.is_vague
+    return fine_outline(window.kind, shaded.item) if is_fine else shaded.item.geometry
 
 
 def draw_shades(canvas: Canvas, window: Window, shading: Shading, shaded: Sequence[Shaded], theme: Theme) -> None:
