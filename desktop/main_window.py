@@ -20,6 +20,7 @@ from desktop.area_shading import AreaShading
 from desktop.backgrounds import Backgrounds
 from desktop.correcting.correcting import Correcting
 from desktop.correcting.undo_names import UndoNames
+from desktop.correcting_progress import CorrectingProgress
 from desktop.credits_link import CreditsLink
 from desktop.draw_link import DrawLink
 from desktop.empty_hint import DropHint, EmptyHint
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.credits_link = CreditsLink(self.workspace, self.map_view, self)
         self.draw_link = DrawLink(self.map_view, workspace, self)
         self.correcting = Correcting(self, workspace, self.map_view, self.reader)
+        CorrectingProgress(workspace, self.tell, self.statusBar())
         self.rereading = Rereading(workspace, tasks, self.progress, self)
         self.correcting.serve_cards(self.excerpts_panel)
         self.correcting.serve_actors(self.actors_panel)
@@ -133,20 +135,21 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self.settings.geometry)
         self.panels.restore(self.settings.docks)
         self.show()
-        self.projects.begin()
+        wanted = self._projects_in(paths)
+        self.projects.begin(wanted[-1] if wanted else None)
         self.backgrounds.begin()
         self.watching.begin()
         self.project_memory.begin()
         self._retitle()
         self._hint_if_empty()
-        if paths:
-            self.open_paths(paths)
+        if rest := [path for path in paths if path not in wanted]:
+            self.open_paths(rest)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Open a project file, take regions from files of a GIS, or read everything else as articles."""
         paths = list(paths)
         regions = [path for path in paths if is_region_file(path)]
-        projects = [path for path in paths if path.suffix.lower() == SUFFIX and path not in regions]
+        projects = self._projects_in(paths)
         articles = [path for path in paths if path not in projects and path not in regions]
         if projects:
             self.projects.open(projects[-1])
@@ -154,6 +157,9 @@ class MainWindow(QMainWindow):
             self.imports.add(articles)
         for path in regions:
             self.region_files.open(path)
+
+    def _projects_in(self, paths: Iterable[Path]) -> list[Path]:
+        return [path for path in paths if path.suffix.lower() == SUFFIX and not is_region_file(path)]
 
     def answer_the_door(self, paths: Sequence[Path]) -> None:
         """A later start came with these files: open them, and come to the front."""

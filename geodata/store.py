@@ -60,7 +60,7 @@ class Store:
         self._presence = store_file.Presence(path)
         self._touched = False
         self.datasets = Datasets(path, connection, self.transaction)
-        self.corrections = Corrections(connection, self.transaction, self._note)
+        self.corrections = Corrections(path, connection, self.transaction, self._note)
         self.doubts = Doubts(path, connection, self.transaction)
 
     @classmethod

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from geodata import codec, store_doubts, store_occurrences, store_rows
@@ -36,6 +37,7 @@ from geodata.corrections.wording import step_in_words
 from geodata.errors import BadProject
 from geodata.extraction import version
 from geodata.model import Article, Language
+from geodata.store_errors import refusing
 from geodata.store_text import json_text, text
 
 DDL = (
@@ -73,7 +75,8 @@ class _Reading(NamedTuple):
 class Corrections:
     """The corrections of an open project. Those of the whole project are held in memory, by what they concern."""
 
-    def __init__(self, connection: sqlite3.Connection, transaction: Transaction, note: Note) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, transaction: Transaction, note: Note) -> None:
+        self._path = path
         self._connection = connection
         self._transaction = transaction
         self._note = note
@@ -89,18 +92,18 @@ class Corrections:
 
     def times(self) -> dict[int, datetime]:
         """When each correction was made, by its number, in the time of this computer."""
-        rows = self._connection.execute("SELECT fid, made_at FROM corrections")
+        rows = self._found("SELECT fid, made_at FROM corrections")
         return {fid: datetime.fromisoformat(made_at).astimezone() for fid, made_at in rows}
 
     def __iter__(self) -> Iterator[_Numbered]:
         """All corrections with their numbers, in the order in which they were made."""
-        rows = self._connection.execute("SELECT fid, record FROM corrections ORDER BY fid").fetchall()
+        rows = self._found("SELECT fid, record FROM corrections ORDER BY fid")
         return iter([(fid, from_text(record)) for fid, record in rows])
 
     def of(self, article_id: str) -> tuple[_Numbered, ...]:
         """The corrections that are of this one article."""
         query = "SELECT fid, record FROM corrections WHERE article_id = ? ORDER BY fid"
-        rows = self._connection.execute(query, (text(article_id),)).fetchall()
+        rows = self._found(query, text(article_id))
         return tuple((fid, from_text(record)) for fid, record in rows)
 
     def as_read(self, article_id: str) -> Article:
@@ -129,7 +132,8 @@ class Corrections:
         """The ids of the articles of the project that a correction may change."""
         rule = keys.of_rule(correction)
         if rule is not None:
-            return store_occurrences.articles_with(self._connection, rule)
+            with refusing(self._path):
+                return store_occurrences.articles_with(self._connection, rule)
         article_id = article_of(correction)
         return (article_id,) if self._one("SELECT 1 FROM articles WHERE article_id = ?", article_id) else ()
 
@@ -146,14 +150,13 @@ class Corrections:
         """The mentions of a surface, as they are shown now."""
         query = "SELECT mention FROM mentions WHERE article_id = ? AND kind = ? AND length(mention) = ?"
         sort = (kind_of(correction), len(correction.surface))
-        rows = (self._connection.execute(query, (text(id_), *sort)) for id_ in self.concerned(correction))
+        rows = (self._found(query, text(id_), *sort) for id_ in self.concerned(correction))
         wanted = keys.of_name(correction.surface)
         return sum(keys.of_name(mention) == wanted for found in rows for (mention,) in found)
 
     def _count_of_actor(self, article_id: str, actor_id: str) -> int:
         query = "SELECT count(*) FROM mentions WHERE article_id = ? AND thing_id = ? AND kind = 'actor'"
-        (count,) = self._connection.execute(query, (text(article_id), text(actor_id))).fetchone()
-        return int(count)
+        return int(self._found(query, text(article_id), text(actor_id))[0][0])
 
     def reading(self, article_id: str) -> int:
         """By which version of the program an article was read; 0 if that was not noted."""
@@ -162,13 +165,11 @@ class Corrections:
     def outdated(self) -> tuple[str, ...]:
         """The articles that were read by an earlier version of the program than this one."""
         current = "SELECT count(*) FROM readings WHERE version >= ?"
-        (new,) = self._connection.execute(current, (version.VERSION,)).fetchone()
-        (there,) = self._connection.execute("SELECT count(*) FROM articles").fetchone()
-        if new == there:
+        if self._found(current, version.VERSION) == self._found("SELECT count(*) FROM articles"):
             return ()
         query = """SELECT article_id FROM articles LEFT JOIN readings USING (article_id)
             WHERE coalesce(version, 0) < ? ORDER BY fid"""
-        return tuple(id_ for (id_,) in self._connection.execute(query, (version.VERSION,)))
+        return tuple(id_ for (id_,) in self._found(query, version.VERSION))
 
     # Changes: each says which articles it wrote anew.
 
@@ -234,7 +235,7 @@ class Corrections:
         return int(added.lastrowid or 0)
 
     def _rows(self, number: int) -> Iterator[Kept]:
-        for row in self._connection.execute("SELECT * FROM corrections WHERE fid = ?", (number,)):
+        for row in self._found("SELECT * FROM corrections WHERE fid = ?", number):
             yield Kept(*row)
 
     def _changed(
@@ -257,7 +258,7 @@ class Corrections:
     def _own(self, article: Article) -> tuple[list[_Numbered], list[_Numbered]]:
         """The corrections of an article, and those that were made on another text that had its id."""
         query = "SELECT fid, text_digest, record FROM corrections WHERE article_id = ? ORDER BY fid"
-        rows = self._connection.execute(query, (text(article.id),)).fetchall()
+        rows = self._found(query, text(article.id))
         fitting: list[_Numbered] = []
         elsewhere: list[_Numbered] = []
         digest = _digest(article.text) if rows else ""
@@ -279,10 +280,10 @@ class Corrections:
         return sorted(fitting.items()), found
 
     def _all_rules(self) -> dict[int, list[_Numbered]]:
-        state = self._connection.execute(f"SELECT count(*), max(fid), total(fid) {_RULES}").fetchone()
+        state = self._found(f"SELECT count(*), max(fid), total(fid) {_RULES}")
         if state != self._rules_are:
             self._rules, self._rules_are = {}, state
-            for fid, record in self._connection.execute(f"SELECT fid, record {_RULES} ORDER BY fid").fetchall():
+            for fid, record in self._found(f"SELECT fid, record {_RULES} ORDER BY fid"):
                 rule = from_text(record)
                 self._rules.setdefault(keys.of_rule(rule) or 0, []).append((fid, rule))
         return self._rules
@@ -311,8 +312,12 @@ class Corrections:
             self._connection.execute("INSERT OR REPLACE INTO as_read (article_id, record) VALUES (?, ?)", row)
 
     def _one(self, query: str, article_id: str) -> Any:
-        row = self._connection.execute(query, (text(article_id),)).fetchone()
-        return row[0] if row else None
+        found = self._found(query, text(article_id))
+        return found[0][0] if found else None
+
+    def _found(self, query: str, *values: str | int) -> list[Any]:
+        with refusing(self._path):
+            return self._connection.execute(query, values).fetchall()
 
 
 def _is_bound_to_text(correction: Correction) -> bool:

@@ -12,9 +12,10 @@ from given_corrections import corrections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_articles import RIYADH, VIENNA, article
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStatusBar
 from pytestqt.qtbot import QtBot
 
+from desktop.correcting_progress import CorrectingProgress
 from desktop.workspace import Workspace
 from geodata.corrections.model import ActorChanged, PlaceCorrection, Scope
 from geodata.corrections.wording import step_in_words
@@ -105,6 +106,16 @@ def test_a_rule_is_one_named_step_that_tells_how_far_it_is(workspace: Workspace,
     assert workspace.as_read("a").places[0].place == RIYADH
     workspace.undo_stack.undo()
     assert {mark.names.en for mark in workspace.marks(WORLD)} == {"Vienna", "Riyadh"}
+
+
+def test_many_articles_are_counted_in_the_status_bar(workspace: Workspace, qtbot: QtBot) -> None:
+    bar, told = QStatusBar(), []
+    qtbot.addWidget(bar)
+    CorrectingProgress(workspace, told.append, bar)
+    for done in range(1, 301):
+        workspace.correcting.emit(done, 300)
+    workspace.correcting.emit(1, 2)
+    assert (len(told), told[0], told[-1]) == (7, "Correcting articles: 1 of 300", "Correcting articles: 300 of 300")
 
 
 def test_an_actor_is_known_by_its_new_name_everywhere_and_by_the_old_one_again(workspace: Workspace) -> None:
