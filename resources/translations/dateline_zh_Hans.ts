@@ -1013,6 +1013,13 @@
     </message>
 </context>
 <context>
+    <name>CorrectingProgress</name>
+    <message>
+        <source>Correcting articles: {done} of {total}</source>
+        <translation>正在更正文章：{done} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsDialog</name>
     <message>
         <source>Corrections</source>
