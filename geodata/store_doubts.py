@@ -6,9 +6,10 @@ somebody reviews.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +93,8 @@ class Doubts:
         self._path = path
         self._connection = connection
         self._transaction = transaction
-        self._admitted = 0
+        # As JSON, since a project that is only read can hold no table of them, be it in memory.
+        self._admitted, self._are_many = "[]", False
 
     def worst(self, asked: Asked, most: int) -> list[Doubt]:
         """The worst doubts, the worst first."""
@@ -127,16 +129,12 @@ class Doubts:
         )
         return [(id_, title, count) for id_, title, count in self._all(query, (most,))]
 
-    def admit(self, article_ids: Iterable[str]) -> None:
+    def admit(self, article_ids: Collection[str]) -> None:
         """Say which articles are admitted, for questions about those only."""
-        with refusing(self._path):
-            self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS admitted (article_fid INTEGER PRIMARY KEY)")
-            self._connection.execute("BEGIN")  # of a table in memory: a project that is only read has it, too
-            self._connection.execute("DELETE FROM admitted")
-            statement = "INSERT OR IGNORE INTO admitted SELECT fid FROM articles WHERE article_id = ?"
-            self._connection.executemany(statement, ((text(id_),) for id_ in article_ids))
-            self._connection.execute("COMMIT")
-            (self._admitted,) = self._connection.execute("SELECT count(*) FROM admitted").fetchone()
+        wanted = frozenset(map(text, article_ids))
+        rows = self._all("SELECT fid, article_id FROM articles", ())
+        fids = [fid for fid, id_ in rows if id_ in wanted]
+        self._admitted, self._are_many = json.dumps(fids), len(fids) > _MANY
 
     # Articles of an older build.
 
@@ -167,8 +165,9 @@ class Doubts:
             values.append(text(asked.article_id))
         if asked.admitted_only:
             # Of many, the worst are soon met by rank; a plus keeps SQLite from going through the articles instead.
-            by_rank = "+" if self._admitted > _MANY else ""
-            conditions.append(f"{by_rank}{of}.article_fid IN admitted")
+            by_rank = "+" if self._are_many else ""
+            conditions.append(f"{by_rank}{of}.article_fid IN (SELECT value FROM json_each(?))")
+            values.append(self._admitted)
         return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
 
     def _doubts(self, where: str, values: Sequence[Any]) -> list[Doubt]:

@@ -18,6 +18,7 @@ from desktop.workspace import Workspace
 from geodata.filters import Filter
 from geodata.model import Article, Language, Place
 from geodata.review.doubts import Doubt, DoubtKind
+from geodata.store import Store
 from geodata.store_doubts import Asked
 
 
@@ -181,3 +182,20 @@ def test_discs_of_places_close_together_do_not_cover_each_other(panel: ReviewPan
     assert panel.map.numbers == [READ, 0, 2]
     spots = [panel.map.position(number) for number in panel.map.numbers]
     assert all((one - other).manhattanLength() > 12 for n, one in enumerate(spots) for other in spots[:n])
+
+
+def test_a_project_that_is_only_read_can_be_looked_through(panel: ReviewPanel, qtbot: QtBot) -> None:
+    other = Workspace(Store.open(panel._workspace.path))
+    looking = ReviewPanel(other)
+    qtbot.addWidget(looking)
+    looking.show()
+    looking.scope.admitted.setChecked(True)
+    first = on_top(looking)
+    looking.queue.accept()
+    assert on_top(looking) == first
+    assert not looking.answers.accept.isEnabled()
+    assert "open in another window" in looking.refusal.text()
+    looking.answers.skip.click()
+    assert on_top(looking) != first
+    looking.hide()
+    other.close()
