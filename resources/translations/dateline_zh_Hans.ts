@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>Export fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出插图(&amp;G)…</translation>
     </message>
     <message>
         <source>The map on a sheet fit to print: PDF, SVG or PNG, with a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合印刷的整页地图：PDF、SVG 或 PNG，可预览。</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
@@ -1697,164 +1697,164 @@
     <name>FigureDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出插图</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 毫米</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished">{width} × {height} 像素</translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>So many pixels are too many for a picture: choose fewer dpi, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素过多，无法生成图片：请降低 dpi，或选择 PDF。</translation>
     </message>
 </context>
 <context>
     <name>FigureOptions</name>
     <message>
         <source>No title</source>
-        <translation type="unfinished">无标题</translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>The view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图当前视野</translation>
     </message>
     <message>
         <source>All that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选出的全部内容</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter（信纸）</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 16:9</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
-        <translation type="unfinished">适合打印，黑白亦可</translation>
+        <translation>印刷用，黑白亦可辨</translation>
     </message>
     <message>
         <source>For colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>色觉障碍者可辨</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>North arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>指北针</translation>
     </message>
     <message>
         <source>Grid of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬网</translation>
     </message>
     <message>
         <source>Locator map</source>
-        <translation type="unfinished"></translation>
+        <translation>位置示意图</translation>
     </message>
     <message>
         <source>Sources and date</source>
-        <translation type="unfinished"></translation>
+        <translation>来源与日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">颜色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Signs and text</source>
-        <translation type="unfinished"></translation>
+        <translation>符号与文字</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
 </context>
 <context>
     <name>FigurePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>There is nothing to draw: no event and no place fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的内容：没有符合筛选条件的事件或地点。</translation>
     </message>
     <message>
         <source>Drawing the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制插图…</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Drawing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Figure saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>插图已保存为 {path}</translation>
     </message>
 </context>
 <context>

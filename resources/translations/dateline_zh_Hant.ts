@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>Export fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出插圖(&amp;G)…</translation>
     </message>
     <message>
         <source>The map on a sheet fit to print: PDF, SVG or PNG, with a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>適合印刷的整頁地圖：PDF、SVG 或 PNG，可預覽。</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
@@ -1697,164 +1697,164 @@
     <name>FigureDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出插圖</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 公釐</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished">{width} × {height} 像素</translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>So many pixels are too many for a picture: choose fewer dpi, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素過多，無法產生圖片：請降低 dpi，或選擇 PDF。</translation>
     </message>
 </context>
 <context>
     <name>FigureOptions</name>
     <message>
         <source>No title</source>
-        <translation type="unfinished">無標題</translation>
+        <translation>無標題</translation>
     </message>
     <message>
         <source>The view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖目前視野</translation>
     </message>
     <message>
         <source>All that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選出的全部內容</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>橫向</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>直向</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter（信紙）</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>投影片 16:9</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">淺色</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
-        <translation type="unfinished">適合列印，黑白亦可</translation>
+        <translation>印刷用，黑白亦可辨</translation>
     </message>
     <message>
         <source>For colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>色覺障礙者可辨</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>圖例</translation>
     </message>
     <message>
         <source>Scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>North arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>指北針</translation>
     </message>
     <message>
         <source>Grid of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>經緯網</translation>
     </message>
     <message>
         <source>Locator map</source>
-        <translation type="unfinished"></translation>
+        <translation>位置示意圖</translation>
     </message>
     <message>
         <source>Sources and date</source>
-        <translation type="unfinished"></translation>
+        <translation>來源與日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副標題</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">顏色</translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Signs and text</source>
-        <translation type="unfinished"></translation>
+        <translation>符號與文字</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
 </context>
 <context>
     <name>FigurePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>There is nothing to draw: no event and no place fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可繪製的內容：沒有符合篩選條件的事件或地點。</translation>
     </message>
     <message>
         <source>Drawing the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製插圖…</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Drawing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Figure saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>插圖已儲存為 {path}</translation>
     </message>
 </context>
 <context>
