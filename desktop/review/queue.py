@@ -184,9 +184,9 @@ class ReviewQueue(QObject):
         self._answer(reject)
 
     def skip(self) -> None:
-        """Put the question off until all others are answered."""
+        """Put the question off until all others are answered, with those like it as far as the answer would go."""
         if self.question:
-            self._skipped.add(self.question.doubt)
+            self._skipped.update(self._doubts_alike(self.question.doubt))
             self._next()
 
     def undo(self) -> None:
@@ -212,10 +212,12 @@ class ReviewQueue(QObject):
         self._workspace.correct(corrections, step + more)
 
     def _alike(self, asked: Question) -> list[Question]:
+        return list(filter(None, map(self._question, self._doubts_alike(asked.doubt))))
+
+    def _doubts_alike(self, doubt: Doubt) -> list[Doubt]:
         if self.reach is Reach.ONE:
-            return [asked]
-        found = self._workspace.store.doubts.alike(asked.doubt, in_article=self.reach is Reach.ARTICLE)
-        return list(filter(None, map(self._question, found)))
+            return [doubt]
+        return self._workspace.store.doubts.alike(doubt, in_article=self.reach is Reach.ARTICLE)
 
     # Articles of an older build, whose doubts were never noted.
 

@@ -114,6 +114,12 @@ def test_what_is_skipped_comes_again_at_the_end(panel: ReviewPanel, press: Calla
     assert on_top(panel) == first
 
 
+def test_all_alike_are_skipped_together(panel: ReviewPanel, press: Callable[[str], None]) -> None:
+    panel.queue.ask_for(Asked(DoubtKind.PLACE))
+    press("as")
+    assert (on_top(panel).article_id, panel.queue.skipped) == ("west", 2)
+
+
 def test_the_user_may_search_for_what_is_in_no_list(panel: ReviewPanel, press: Callable[[str], None]) -> None:
     panel.queue.ask_for(Asked(DoubtKind.UNPLACED))
     assert not panel.answers.accept.isEnabled()
