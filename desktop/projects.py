@@ -65,9 +65,15 @@ class Projects(QObject):
         self._reads_briefs = False
         imports.ended.connect(self._on_imported)
 
-    def begin(self) -> None:
-        """Note the project that is open at the start; a welcome that was not read to its end is read now."""
-        self._note()
+    def begin(self, wanted: Path | None = None) -> None:
+        """Open the project that is wanted at the start, or note the one that is open.
+
+        A welcome that was not read to its end is read now, unless another project takes its place.
+        """
+        if wanted:
+            self.open(wanted)
+        if self._workspace.path != wanted:
+            self._note()
 
     def new(self) -> None:
         try:

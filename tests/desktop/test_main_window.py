@@ -290,3 +290,18 @@ def test_a_dropped_region_file_becomes_a_region_and_another_package_is_no_projec
     assert window.workspace.path == project
     assert [region.name for region in window.regions.saved] == ["Gulf"]
     assert window.status_line.text() == "1 event at 1 place, 1 of 2 articles · Gulf"
+
+
+def test_a_project_named_at_the_first_start_is_opened_instead_of_the_welcome(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    with Store.create(home / "given.gpkg") as store:
+        store.put(article("a"))
+    window = make_window(qapp, Settings(home / "fresh.ini"))
+    with qtbot.waitSignal(window.map_view.ready, timeout=30_000):
+        window.begin([home / "given.gpkg"])
+    assert window.workspace.path == home / "given.gpkg"
+    assert not window.imports.is_busy
+    window.action_set["compact_project"].trigger()
+    assert window.news.text().startswith("Compacted from")
+    stop(window, qtbot)
