@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop.correcting.correcting_actions import CORRECTING_ACTIONS
 from desktop.declared import Declared
+from desktop.export_actions import EXPORT_ACTIONS
 from desktop.handling_actions import FIND_ACTIONS, HELP_ACTIONS, PANE_ACTIONS, VIEW_ACTIONS
 from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.region_actions import REGION_ACTIONS
 from desktop.searching.searching_actions import SEARCHING_ACTIONS
-from desktop.webmap.actions import WEBMAP_ACTIONS
 
 CONTEXT = "Actions"
 
@@ -20,6 +20,7 @@ MENUS = {
     "file/recent": QT_TRANSLATE_NOOP("Actions", "Open &recent"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "export": QT_TRANSLATE_NOOP("Actions", "E&xport"),
     "view/layers": QT_TRANSLATE_NOOP("Actions", "&Layers"),
     "view/projection": QT_TRANSLATE_NOOP("Actions", "Pro&jection"),
     "view/shade": QT_TRANSLATE_NOOP("Actions", "&Shade areas by"),
@@ -104,43 +105,8 @@ ACTIONS = (
             " asked first.",
         ),
     ),
-    Declared(
-        "snapshot",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Snaps&hot…"),
-        "snapshots.take",
-        "Ctrl+E",
-        "snapshot",
-        parted=True,
-        toolbar=True,
-    ),
-    Declared(
-        "copy_snapshot",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "&Copy snapshot"),
-        "snapshots.copy",
-        "Ctrl+Shift+C",
-        "copy",
-    ),
-    Declared(
-        "export_figure",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Export fi&gure…"),
-        "figures.choose",
-        "Ctrl+Alt+E",
-        "figure",
-        tip=QT_TRANSLATE_NOOP("Actions", "The map on a sheet fit to print: PDF, SVG or PNG, with a preview."),
-    ),
-    Declared(
-        "export_data",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "&Export data…"),
-        "exports.choose",
-        "Ctrl+Shift+E",
-        "export",
-    ),
-    *WEBMAP_ACTIONS,
     Declared("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", "Ctrl+Q", "quit", parted=True),
+    *EXPORT_ACTIONS,
     Declared("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "history.undo", "Ctrl+Z", "undo", toolbar=True),
     Declared(
         "redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "history.redo", "Ctrl+Shift+Z", "redo", toolbar=True

@@ -8,8 +8,8 @@ from desktop.marking import QT_TRANSLATE_NOOP
 WEBMAP_ACTIONS = (
     Declared(
         "export_webmap",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Interactive map (&HTML)…"),
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "&Interactive map (HTML)…"),
         "webmaps.choose",
         "Ctrl+Alt+H",
         "export",

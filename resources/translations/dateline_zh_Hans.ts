@@ -158,6 +158,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Layers</source>
         <translation>图层(&amp;L)</translation>
     </message>
@@ -226,24 +230,24 @@
         <translation>粘贴或拖入网址时，从网络抓取该网页。关闭时会先询问。</translation>
     </message>
     <message>
-        <source>Snaps&amp;hot…</source>
-        <translation>地图快照(&amp;H)…</translation>
+        <source>&amp;Snapshot…</source>
+        <translation>地图快照(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy snapshot</source>
         <translation>复制快照(&amp;C)</translation>
     </message>
     <message>
-        <source>Export fi&amp;gure…</source>
-        <translation>导出插图(&amp;G)…</translation>
+        <source>&amp;Figure…</source>
+        <translation>插图(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Data…</source>
+        <translation>数据(&amp;D)…</translation>
     </message>
     <message>
         <source>The map on a sheet fit to print: PDF, SVG or PNG, with a preview.</source>
         <translation>适合印刷的整页地图：PDF、SVG 或 PNG，可预览。</translation>
-    </message>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>导出数据(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -514,8 +518,8 @@
         <translation>文章中的上一处(&amp;V)</translation>
     </message>
     <message>
-        <source>Interactive map (&amp;HTML)…</source>
-        <translation>交互式地图 (&amp;HTML)…</translation>
+        <source>&amp;Interactive map (HTML)…</source>
+        <translation>交互式地图 HTML(&amp;I)…</translation>
     </message>
 </context>
 <context>

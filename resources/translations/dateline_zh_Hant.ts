@@ -158,6 +158,10 @@
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation>匯出(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Layers</source>
         <translation>圖層(&amp;L)</translation>
     </message>
@@ -226,24 +230,24 @@
         <translation>貼上或拖入網址時，從網路擷取該網頁。關閉時會先詢問。</translation>
     </message>
     <message>
-        <source>Snaps&amp;hot…</source>
-        <translation>地圖快照(&amp;H)…</translation>
+        <source>&amp;Snapshot…</source>
+        <translation>地圖快照(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy snapshot</source>
         <translation>複製快照(&amp;C)</translation>
     </message>
     <message>
-        <source>Export fi&amp;gure…</source>
-        <translation>匯出插圖(&amp;G)…</translation>
+        <source>&amp;Figure…</source>
+        <translation>插圖(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Data…</source>
+        <translation>資料(&amp;D)…</translation>
     </message>
     <message>
         <source>The map on a sheet fit to print: PDF, SVG or PNG, with a preview.</source>
         <translation>適合印刷的整頁地圖：PDF、SVG 或 PNG，可預覽。</translation>
-    </message>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>匯出資料(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -514,8 +518,8 @@
         <translation>文章中的上一處(&amp;V)</translation>
     </message>
     <message>
-        <source>Interactive map (&amp;HTML)…</source>
-        <translation>互動式地圖 (&amp;HTML)…</translation>
+        <source>&amp;Interactive map (HTML)…</source>
+        <translation>互動式地圖 HTML(&amp;I)…</translation>
     </message>
 </context>
 <context>
