@@ -167,11 +167,11 @@ class Workspace(QObject):
         return self._index.reports(excerpt.article_id, event.id) if event else ()
 
     def place(self, place_id: str) -> Place | None:
-        """A place by its id, or None where nobody knows it."""
+        """A place by its id, of the gazetteer or of the project's own; None where nobody knows it."""
         try:
             return gazetteer().get(place_id)
         except KeyError:
-            return None
+            return self._index.place(place_id)
 
     def name_of(self, thing_id: str) -> str:
         """The name of a place, region, actor or article in the present language; its id if nobody knows it."""

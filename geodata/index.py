@@ -18,7 +18,7 @@ from geodata.headings import publication
 from geodata.inside import tallies_inside
 from geodata.marks import WORLD, AreaMark, Counts, Mark, SeatActor, SeatMark, Tally, View
 from geodata.merging import Merge
-from geodata.model import Actor, Article, Names
+from geodata.model import Actor, Article, Names, Place
 from geodata.opened import KnowsRegions, Library, Opened, Source
 from geodata.passages import Passage, PassageKind
 from geodata.query.naming import Naming
@@ -179,6 +179,11 @@ class Index:
                 return vocabulary.values[vocabulary.numbers[thing_id]].names
         heading = self._table.headings.get(thing_id)
         return Names(heading.title or heading.id) if heading else None
+
+    def place(self, place_id: str) -> Place | None:
+        """A place that an article names, such as one that the user put on the map; None if none does."""
+        number = self._table.places.numbers.get(place_id)
+        return None if number is None else self._table.places.values[number]
 
     def actors(self) -> tuple[Actor, ...]:
         """Every actor that an article of the project names or seats, in the order of their arrival."""

@@ -13,6 +13,7 @@ from desktop.correcting.articles_desk import ArticlesDesk
 from desktop.correcting.corrections_link import CorrectionsLink
 from desktop.correcting.desk import Desk
 from desktop.correcting.events_desk import EventsDesk
+from desktop.correcting.lent_regions import LentRegions
 from desktop.correcting.menus import Menus
 from desktop.correcting.named import Named
 from desktop.correcting.notes import CorrectedNotes
@@ -49,6 +50,7 @@ class Correcting(QObject):
         self.menus = Menus(self.desk, self.places, self.actors, self.events, self.articles)
         self.corrections = CorrectionsLink(self.desk)
         self.notes = CorrectedNotes(workspace, self)
+        self.lent_regions = LentRegions(workspace, self)
         self.pencil = Pencil(reader, workspace)
         self._menu: QMenu | None = None
         self.desk.told.connect(self.told)

@@ -34,7 +34,7 @@ CORRECTING_ACTIONS = (
     Declared(
         "read_again",
         "edit",
-        QT_TRANSLATE_NOOP("Actions", "Read A&gain"),
+        QT_TRANSLATE_NOOP("Actions", "Read aga&in"),
         "rereading.read_outdated",
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Articles that an earlier version of the program read, by this one; your corrections stay."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -62,6 +62,14 @@ class Areas:
             shapely.prepare(shape)
             self._shapes[place_id] = shape
         return self._shapes[place_id]
+
+    def lend(self, outlines: Mapping[str, BaseGeometry]) -> None:
+        """Know these outlines too, in degrees by place id, while the program runs: regions that a person drew."""
+        import shapely
+
+        for place_id, outline in outlines.items():
+            shapely.prepare(outline)
+            self._shapes[place_id] = outline
 
     def contains(self, area_id: str, lat: float, lon: float) -> bool:
         """Whether the point lies in the area, or within sight of its coast."""
