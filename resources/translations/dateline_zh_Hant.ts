@@ -498,8 +498,8 @@
         <translation>更正記錄(&amp;O)…</translation>
     </message>
     <message>
-        <source>Read A&amp;gain</source>
-        <translation>重新辨識(&amp;G)</translation>
+        <source>Read aga&amp;in</source>
+        <translation>重新辨識(&amp;I)</translation>
     </message>
     <message>
         <source>Articles that an earlier version of the program read, by this one; your corrections stay.</source>
