@@ -61,7 +61,7 @@ class WebMapDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Interactive map"))
-        self.resize(560, 0)
+        self.setMinimumWidth(560)
         self._title = QLineEdit(title)
         self._scopes = QButtonGroup(self)
         self._themes = self._box({theme: self.tr(text) for theme, text in _THEMES.items()}, AUTOMATIC)
@@ -82,6 +82,7 @@ class WebMapDialog(QDialog):
         layout.addWidget(self._explanation())
         layout.addLayout(form)
         layout.addWidget(self._buttons())
+        self.resize(560, layout.totalHeightForWidth(560))
 
     @property
     def choice(self) -> WebMapChoice:

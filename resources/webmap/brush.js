@@ -29,7 +29,9 @@ dateline.brush = (() => {
   const { span } = evidence;
   const dateOf = (ordinal) => new Date((ordinal - EPOCH) * DAY);
   const tag = () => (look.isChinese() ? look.tag() : "en-GB"); // the day before the month
-  const written = (ordinal) => dateOf(ordinal).toLocaleDateString(tag(), { timeZone: "UTC", year: "numeric", month: "short", day: "numeric" });
+  const written = (ordinal) => told(dateOf(ordinal), { year: "numeric", month: "short", day: "numeric" });
+  // As the map's own program writes months: in three letters.
+  const told = (date, how) => date.toLocaleDateString(tag(), { timeZone: "UTC", ...how }).replace("Sept", "Sep");
 
   function install(holder) {
     status = html("p", "status");
@@ -251,8 +253,8 @@ dateline.brush = (() => {
     }
   }
 
-  const tick = (date, months, isYear) => date.toLocaleDateString(tag(), {
-    timeZone: "UTC", ...(months < 12 ? { month: "short", ...(isYear ? { year: "numeric" } : {}) } : { year: "numeric" }),
+  const tick = (date, months, isYear) => told(date, {
+    ...(months < 12 ? { month: "short", ...(isYear ? { year: "numeric" } : {}) } : { year: "numeric" }),
   });
 
   function shade(context, width, floor) {

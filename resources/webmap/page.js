@@ -6,7 +6,7 @@ dateline.page = (() => {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   let map = null;
   let theme = "auto";
-  let isStale = true; // the table, as long as nobody looks at it
+  let isStale = false; // the table, as long as nobody looks at it
 
   function install(onto, options) {
     map = onto;
@@ -22,7 +22,7 @@ dateline.page = (() => {
     dateline.brush.install(time);
     dateline.facets.install(bar, stage, options);
     dateline.card.install(map, stage);
-    if (matchMedia("(max-width: 560px)").matches) document.querySelector(".about details").open = false;
+    if (narrow.matches) document.querySelector(".about details").open = false;
     show(location.hash === "#tables" ? "table" : "map");
     document.querySelector(".skip").addEventListener("click", skip);
     dateline.basemap.loaded().then(() => begin(options.projection));
@@ -89,12 +89,23 @@ dateline.page = (() => {
     look.setTheme(shown);
   }
 
+  const narrow = matchMedia("(max-width: 560px)");
+  const ROLES = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell", th: "rowheader" };
+
+  // Rows that are shown as cards are no table to a screen reader any more, unless they say so.
+  function nameParts() {
+    for (const part of document.querySelectorAll("#tables :is(table, thead, tbody, tr, td, th):not([role])")) {
+      part.setAttribute("role", part.scope === "col" ? "columnheader" : ROLES[part.localName]);
+    }
+  }
+
   function show(view) {
     document.documentElement.dataset.view = view;
     for (const button of document.querySelectorAll("[data-view]")) {
       if (button instanceof HTMLButtonElement) button.setAttribute("aria-pressed", String(button.dataset.view === view));
     }
     if (view === "map") map.invalidateSize({ animate: false });
+    else if (narrow.matches) nameParts();
     refresh();
   }
 
