@@ -66,7 +66,8 @@ class ScopeBar(QWidget):
         boxes.addWidget(self.kinds, 1)
         boxes.addWidget(self.articles, 1)
         line = QHBoxLayout()
-        line.addWidget(self.text, 1)
+        line.addWidget(self.text)
+        line.addStretch(1)
         line.addWidget(self.admitted)
         line.addWidget(self.follow)
         layout = QVBoxLayout(self)
@@ -91,6 +92,8 @@ class ScopeBar(QWidget):
         self.bar.setMaximum(max(1, told.open + told.settled))
         self.bar.setValue(told.settled)
         total = f"{told.open + told.settled:,}"
+        self.bar.setVisible(bool(told.open + told.settled))
+        self.text.setVisible(bool(told.open + told.settled))
         self.text.setText(self.tr("{done} of {total} reviewed").format(done=f"{told.settled:,}", total=total))
 
     def speak(self, language: Language) -> None:
