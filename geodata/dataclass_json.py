@@ -23,21 +23,26 @@ class Encoder:
 
     def encode(self, value: Any) -> Any:
         """`value` as JSON: dataclasses as objects without the fields that have their default, dates in ISO form."""
-        if type(value) in _PLAIN:
+        kind = type(value)
+        if kind in _PLAIN:
             return value
-        if type(value) in self.pools:
-            return self._number(value)
-        if dataclasses.is_dataclass(value):
-            return self._fields(value)
-        if isinstance(value, tuple):
+        if kind is tuple:
             return [self.encode(each) for each in value]
+        if kind in self.pools:
+            return self._number(value)
+        if hasattr(kind, "__dataclass_fields__"):
+            return self._fields(value)
         if isinstance(value, Enum):
             return value.value
         return value.isoformat() if isinstance(value, date) else value
 
     def _fields(self, value: Any) -> dict[str, Any]:
-        told = ((name, default, getattr(value, name)) for name, default in _defaults(value.__class__))
-        return {name: self.encode(each) for name, default, each in told if default != each}
+        told = {}
+        for name, default in _defaults(value.__class__):
+            each = getattr(value, name)
+            if each is not default and each != default:
+                told[name] = each if type(each) in _PLAIN else self.encode(each)
+        return told
 
     def _number(self, value: Any) -> int:
         numbers, pool = self._numbers[type(value)], self.pools[type(value)]
