@@ -171,7 +171,8 @@ def _note_line(note: str, dress: Dress) -> str:
 
 
 def _footer(excerpt: Excerpt, dress: Dress) -> str:
-    title = escape(excerpt.article_title or excerpt.article_id)
+    called = excerpt.article_title or excerpt.article_id
+    title = marked_html(called, 0, len(called), dress.sought.in_text(called), dress.palette)
     link = f"color:{dress.palette.accent}; text-decoration:none"
     read = f'<a href="{READ}" style="{link}">{escape(_tr(READ_IT))}&nbsp;→</a>'
     quiet = f"color:{dress.palette.muted}; text-decoration:none; font-weight:400"

@@ -39,6 +39,7 @@ MANY_ANEW = 1_000  # articles; with more of them changed the index is read anew
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
 _AFTER_MARKS = 600  # ms, should nobody tell that they are drawn
 _IDLE = 2500  # ms after a project was opened
+_BETWEEN_STEPS = 40  # ms, in which the window has its turn
 
 
 class Workspace(QObject):
@@ -76,7 +77,7 @@ class Workspace(QObject):
         self._projection = ProjectionKind.MERCATOR
         self._changing = QTimer(self, singleShot=True, interval=_AFTER_MARKS)
         self._changing.timeout.connect(self.changed)
-        self._warming = QTimer(self, singleShot=True, interval=_IDLE)
+        self._warming = QTimer(self, singleShot=True)
         self._warming.timeout.connect(self._warm)
         self._filter = Filter()
         self._selection = Selection()
@@ -206,16 +207,16 @@ class Workspace(QObject):
         self._store = store
         self._store.corrections.on_progress = self.correcting.emit
         self._index = index_of(store)
-        self._warming.start()
+        self._warming.start(_IDLE)
 
     def close(self) -> None:
         self._warming.stop()
         self._store.close()
 
     def _warm(self) -> None:
-        """Make ready for the first search while nobody waits, a step each time the window has nothing to do."""
+        """Make ready for the first search while nobody waits, a step after the other; the work is done beside."""
         for _ in self._index.warm():
-            self._warming.start()
+            self._warming.start(_BETWEEN_STEPS)
             return
 
     # Articles: every change is an edit that can be undone.

@@ -333,6 +333,9 @@ class Table:
         yield from warm_names()
         for block in list(self._blocks.values()):
             yield from self._words.warm(block)
+        if not self.naming.is_warm:
+            self.naming.warm()
+            yield
 
     @property
     def is_warm(self) -> bool:

@@ -33,6 +33,14 @@ class ProjectNames:
     def __init__(self, known: Known) -> None:
         self._known = known
 
+    @property
+    def is_warm(self) -> bool:
+        return "place_names" in self.__dict__
+
+    def warm(self) -> None:
+        """Make ready for names that are begun to be typed."""
+        _ = self.actor_names, self.place_names
+
     def identity(self, name: str) -> Identity:
         """What the world calls so, and the project's actors of exactly this name."""
         told = _folded(name)

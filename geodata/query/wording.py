@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from geodata.model import Language, Names
 from geodata.query.parsing import parsed
-from geodata.query.syntax import Fault, Mistake, Word, leaves
+from geodata.query.syntax import And, Fault, Mistake, Word
 
 _MISTAKES: Mapping[Fault, Names] = MappingProxyType(
     {
@@ -86,7 +86,10 @@ def mistake_in_words(mistake: Mistake, language: Language) -> str:
 def query_in_words(query: str, language: Language, containing: Names | str) -> str:
     """The query for the sentence of a filter: plain words as what is contained, anything else as it is written."""
     told = " ".join(query.split())
-    plain = all(isinstance(leaf, Word) and not leaf.is_prefix for leaf in leaves(parsed(query).tree))
+    tree = parsed(query).tree
+    plain = all(
+        isinstance(part, Word) and not part.is_prefix for part in (tree.parts if isinstance(tree, And) else (tree,))
+    )
     phrase = containing if isinstance(containing, str) else containing.within(language)
     return phrase.format(told) if plain and '"' not in told else _SEARCH.within(language).format(told)
 
