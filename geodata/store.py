@@ -39,7 +39,7 @@ from geodata.store_corrections import Corrections
 from geodata.store_datasets import Datasets
 from geodata.store_doubts import Doubts
 from geodata.store_errors import bad_project, refusing
-from geodata.store_lock import ReadOnly, WriteLock
+from geodata.store_lock import ReadOnly, WriteLock, right_to_write
 from geodata.store_text import text
 from geodata.words import Growing
 
@@ -86,7 +86,7 @@ class Store:
         """
         path = Path(path)
         connection = store_file.opened(path)
-        lock, read_only = _right_to_write(path) if writing else (None, ReadOnly.ASKED)
+        lock, read_only = right_to_write(path) if writing else (None, ReadOnly.ASKED)
         try:
             store = cls(path, connection, lock, read_only)
             store._make_ready()
@@ -353,14 +353,3 @@ class Store:
             return codec.from_json(json.loads(record))
         except (ValueError, BadProject) as error:
             raise bad_project(self._path, f"is damaged: {error}") from error
-
-
-def _right_to_write(path: Path) -> tuple[WriteLock | None, ReadOnly | None]:
-    """The lock of a project, or why it cannot be written."""
-    if not store_file.may_be_written(path):
-        return None, ReadOnly.NOT_WRITABLE
-    try:
-        lock = WriteLock.taken(path)
-    except OSError:
-        return None, ReadOnly.NO_LOCK
-    return lock, None if lock else ReadOnly.IN_USE

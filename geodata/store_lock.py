@@ -13,6 +13,8 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
+from geodata.store_file import may_be_written
+
 _TRIES = 20  # should the file be taken away by its last owner just then
 
 
@@ -61,6 +63,17 @@ class WriteLock:
             self._path.unlink(missing_ok=True)
         if sys.platform != "win32":
             os.close(handle)
+
+
+def right_to_write(path: Path) -> tuple[WriteLock | None, ReadOnly | None]:
+    """The lock of a project, or why it cannot be written."""
+    if not may_be_written(path):
+        return None, ReadOnly.NOT_WRITABLE
+    try:
+        lock = WriteLock.taken(path)
+    except OSError:
+        return None, ReadOnly.NO_LOCK
+    return lock, None if lock else ReadOnly.IN_USE
 
 
 def beside(project: Path) -> Path:
