@@ -22,7 +22,10 @@ SCRIPTS = (
     *(f"web/{name}" for name in ("glyphs", "tooltip", "soft", "area_paint", "area_card", "areas")),
     *(f"web/{name}" for name in ("label_place", "label_text", "labels", "marks", "legend_areas", "legend")),
     *(f"web/{name}" for name in ("menu", "controls", "motion", "wheel", "keyboard")),
-    *(f"webmap/{name}" for name in ("evidence", "gather", "shown", "rows", "card", "facets", "brush", "page")),
+    *(
+        f"webmap/{name}"
+        for name in ("evidence", "gather", "shown", "rows", "card", "facets", "time_chart", "brush", "page")
+    ),
 )
 SHEETS = ("web/atlas.css", "web/panels.css", "web/handling.css", "webmap/page.css")
 

@@ -1,12 +1,8 @@
-// The timeline: events by day, week, month or year, coloured by quad; a stretch of it is the filter's, and can be played.
+// The timeline: a stretch of it is the filter's; it is drawn with a pointer, moved by keys, and can be played.
 "use strict";
 
 dateline.brush = (() => {
-  const { html, svg, look, evidence } = dateline;
-  const DAY = 86400000;
-  const EPOCH = 719163; // the ordinal of 1970-01-01, as Python counts days
-  const STEPS = [1, 7, 30.44, 91.31, 365.25, 3652.5]; // days a bar
-  const NARROWEST = 3; // CSS pixels a bar
+  const { html, svg, look, evidence, timeChart } = dateline;
   const PLAY = 700; // ms a step
   const SHARE = 0.12; // of the whole time that is played through at once
   const EDGE = 7; // CSS pixels within which an end is taken hold of
@@ -24,14 +20,11 @@ dateline.brush = (() => {
   let drag = null;
   let moved = null; // the last place of the pointer that is still to be followed
   let timer = 0;
-  let bins = null;
 
   const { span } = evidence;
-  const dateOf = (ordinal) => new Date((ordinal - EPOCH) * DAY);
-  const tag = () => (look.isChinese() ? look.tag() : "en-GB"); // the day before the month
-  const written = (ordinal) => told(dateOf(ordinal), { year: "numeric", month: "short", day: "numeric" });
-  // As the map's own program writes months: in three letters.
-  const told = (date, how) => date.toLocaleDateString(tag(), { timeZone: "UTC", ...how }).replace("Sept", "Sep");
+  const { written } = timeChart;
+  const daysABar = () => (timeChart.bins() ? timeChart.bins().days : 1);
+  const daysSeen = () => seen.last - seen.first + 1;
 
   function install(holder) {
     status = html("p", "status");
@@ -126,7 +119,7 @@ dateline.brush = (() => {
     const by = { PageUp: 1, PageDown: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
-    slide(end, Math.round(Number(sliders[end].value) + by * (bins ? bins.days : 30)));
+    slide(end, Math.round(Number(sliders[end].value) + by * daysABar()));
   }
 
   function slide(end, value) {
@@ -172,115 +165,13 @@ dateline.brush = (() => {
     return count ? look.count("undated", count) : "";
   }
 
-  /** Events by bar and quad under the other filters; one of several days is shared out among them. */
-  function bin() {
-    const width = canvas.clientWidth || 1;
-    const all = seen.last - seen.first + 1;
-    const days = STEPS.find((step) => all / step <= width / NARROWEST) || STEPS[STEPS.length - 1];
-    const size = Math.max(1, Math.ceil(all / days));
-    const sums = look.QUADS.map(() => new Float64Array(size));
-    evidence.each((n) => {
-      if (!evidence.isEvent(n) || !evidence.isDated(n)) return;
-      const sum = sums[look.QUADS.indexOf(evidence.typeOf(n)[1])];
-      const from = Math.floor((evidence.start[n] - seen.first) / days);
-      const to = Math.floor((evidence.start[n] + evidence.days[n] - 1 - seen.first) / days);
-      for (let at = Math.max(0, from); at <= Math.min(to, size - 1); at += 1) sum[at] += 1 / (to - from + 1);
-    }, "dates");
-    return { days, size, sums, all };
-  }
-
   function draw() {
-    if (!canvas || !canvas.clientWidth) return;
-    bins = bin();
-    const [width, height, ratio] = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio || 1];
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    const context = canvas.getContext("2d");
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const floor = height - 16;
-    bars(context, width, floor);
-    scale(context, width, floor, height);
-    if (range) shade(context, width, floor);
-  }
-
-  const place = (ordinal, width) => (ordinal - seen.first) / bins.all * width;
-
-  function bars(context, width, floor) {
-    const totals = Array.from({ length: bins.size }, (_each, at) => bins.sums.reduce((sum, quad) => sum + quad[at], 0));
-    const most = Math.max(1, ...totals);
-    const wide = bins.days / bins.all * width;
-    for (let at = 0; at < bins.size; at += 1) {
-      let y = floor;
-      bins.sums.forEach((quad, number) => {
-        if (!quad[at]) return;
-        const high = quad[at] / most * (floor - 6);
-        context.fillStyle = look.quadColour(look.QUADS[number]);
-        context.fillRect(at * wide, y - high, Math.max(1, wide - (wide > 4 ? 1 : 0)), high);
-        y -= high;
-      });
-    }
-  }
-
-  // Years or months, as many as have room.
-  function scale(context, width, floor, height) {
-    const colours = look.colours();
-    context.fillStyle = colours.panel_edge;
-    context.fillRect(0, floor, width, 1);
-    context.fillStyle = colours.text_soft;
-    context.font = `11px ${look.font()}`;
-    context.textBaseline = "alphabetic";
-    let free = 0;
-    for (const { ordinal, text } of ticks(width)) {
-      const x = place(ordinal, width);
-      const wide = context.measureText(text).width;
-      if (x < free || x + wide > width) continue;
-      context.fillText(text, x, height - 3);
-      free = x + wide + 14;
-    }
-  }
-
-  function ticks(width) {
-    const months = bins.all / 30.44;
-    const each = [1, 3, 12, 60, 120].find((step) => months / step <= width / 70) || 600;
-    const first = dateOf(seen.first);
-    const found = [{ ordinal: seen.first, text: tick(first, each, true) }];
-    const from = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / each) * each;
-    for (let month = from + each; ; month += each) {
-      const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
-      const ordinal = date.getTime() / DAY + EPOCH;
-      if (ordinal > seen.last) return found;
-      found.push({ ordinal, text: tick(date, each, month % 12 === 0) });
-    }
-  }
-
-  const tick = (date, months, isYear) => told(date, {
-    ...(months < 12 ? { month: "short", ...(isYear ? { year: "numeric" } : {}) } : { year: "numeric" }),
-  });
-
-  function shade(context, width, floor) {
-    const colours = look.colours();
-    const [from, to] = ends(width);
-    context.globalAlpha = 0.62;
-    context.fillStyle = colours.panel_solid || getComputedStyle(document.body).backgroundColor;
-    context.fillRect(0, 0, from, floor);
-    context.fillRect(to, 0, width - to, floor);
-    context.globalAlpha = 1;
-    context.fillStyle = colours.accent;
-    for (const x of [from, to]) {
-      context.fillRect(x - 1, 0, 2, floor);
-      context.fillRect(x - 3, floor / 2 - 8, 6, 16);
-    }
-  }
-
-  // What lies beyond the axis is shown at its edge.
-  function ends(width) {
-    const [from, to] = [place(range[0], width), place(range[1] + 1, width)].map((x) => Math.max(0, Math.min(width, x)));
-    return [from, Math.max(to, from + 2)];
+    timeChart.draw(canvas, seen, range);
   }
 
   const ordinalAt = (event) => {
     const { left, width } = canvas.getBoundingClientRect();
-    return seen.first + Math.max(0, Math.min(1, (event.clientX - left) / width)) * bins.all;
+    return seen.first + Math.max(0, Math.min(1, (event.clientX - left) / width)) * daysSeen();
   };
 
   // An end is moved, the stretch between them too; anywhere else a new one begins.
@@ -290,7 +181,7 @@ dateline.brush = (() => {
     const at = ordinalAt(event);
     const x = event.clientX - canvas.getBoundingClientRect().left;
     if (range) {
-      const [from, to] = ends(canvas.clientWidth);
+      const [from, to] = timeChart.ends(range, canvas.clientWidth);
       if (Math.abs(x - from) <= EDGE) drag = { fixed: range[1] };
       else if (Math.abs(x - to) <= EDGE) drag = { fixed: range[0] };
       else if (x > from && x < to) drag = { grip: at - range[0], length: range[1] - range[0] };
@@ -339,7 +230,7 @@ dateline.brush = (() => {
       pause();
       return;
     }
-    const length = range ? range[1] - range[0] : Math.max(0, Math.round((bins.all - 1) * SHARE));
+    const length = range ? range[1] - range[0] : Math.max(0, Math.round((daysSeen() - 1) * SHARE));
     if (!range || range[1] >= seen.last) choose([seen.first, seen.first + length], true);
     dress(player, "pause");
     timer = setInterval(() => advance(length), PLAY);
@@ -350,7 +241,7 @@ dateline.brush = (() => {
       pause();
       return;
     }
-    const first = Math.min(seen.last - length, range[0] + Math.max(1, Math.round(bins.days)));
+    const first = Math.min(seen.last - length, range[0] + Math.max(1, Math.round(daysABar())));
     choose([first, first + length], true);
   }
 
@@ -361,5 +252,5 @@ dateline.brush = (() => {
     dress(player, "play");
   }
 
-  return { install, choose, range: () => range, bins: () => bins, isPlaying: () => Boolean(timer) };
+  return { install, choose, range: () => range, bins: timeChart.bins, isPlaying: () => Boolean(timer) };
 })();

@@ -150,6 +150,15 @@ def test_types_and_dates_narrow_map_and_table_alike(index: Index, ask: Ask) -> N
     assert rows == ask("dateline.shown.counts().events") == index.counts(chosen).events
 
 
+def test_the_timeline_is_played_by_a_key(view: QWebEngineView, ask: Ask) -> None:
+    ask("(document.querySelector('.play').click(), 1)")
+    assert ask("dateline.brush.isPlaying()")
+    began = ask("dateline.brush.range()")
+    _until(view.page(), f"dateline.brush.range()[0] > {began[0]} || !dateline.brush.isPlaying()")
+    ask("(dateline.brush.choose(null), 1)")
+    assert ask("[dateline.brush.isPlaying(), dateline.evidence.isNarrowed()]") == [False, False]
+
+
 def test_a_region_narrows_too(index: Index, ask: Ask) -> None:
     ask("(dateline.facets.pickRegion('iso:HU'), 1)")
     counts = index.counts(Filter(regions=frozenset({"iso:HU"})))
