@@ -141,6 +141,8 @@ class Correcting(QObject):
         """A data set is listed with the articles; its menu says that it is not corrected."""
         if article_id in self._workspace.store:
             self._open(self.menus.article(self._workspace.index.article(article_id)), at)
+        elif why := self.desk.why_not(article_id):
+            self._open(self.menus.refusal(why), at)
 
     def _selected_in(self, article_id: str) -> Span | None:
         article: Article | None = self._reader.article

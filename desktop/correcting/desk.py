@@ -37,8 +37,8 @@ class Desk(QObject):
         """Why nothing can be corrected in an article, or in the whole project; "" where it can."""
         if self.workspace.store.refusal is not None:
             return project_refusal_in_words(str(self.workspace.store.refusal), self.language)
-        record = split_record_id(article_id)
-        if record and record[0] in self.workspace.store.datasets:
+        record, datasets = split_record_id(article_id), self.workspace.store.datasets
+        if article_id in datasets or (record and record[0] in datasets):
             return self.tr("Rows of a data set are the codings of others, and are not corrected here")
         return ""
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from geodata.corrections.model import new_event_id
-from geodata.extraction.event_scan import EventScan, event_words
 from geodata.model import Actor, Article, Event, EventPlace, EventType, PartialDate, Role, Span
 
 FROM_ARTICLE = "the article's date"  # the phrasebook of reasons has it
@@ -17,6 +16,8 @@ def draft_event(article: Article, span: Span) -> Event:
 
     Nothing of it is claimed: it is what the editor shows first.
     """
+    from geodata.extraction.event_scan import EventScan, event_words  # with all triggers: only when it is asked for
+
     names = [each.span for each in article.places] + [each.span for each in article.actors]
     hits = EventScan(article.text, event_words(), names).hits(span)
     actors = _actors_in(article, span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.correcting.locator import outline_of
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
 from geodata.knowledge.areas import areas
@@ -30,3 +31,4 @@ class LentRegions(QObject):
         if regions:
             areas().lend({region.id: in_degrees(region.shape) for region in regions})
             spread.cache_clear()
+            outline_of.cache_clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import PALETTES
+from geodata.knowledge.areas import areas
 from geodata.knowledge.basemap import layer
 from geodata.maps.style import Theme
 from geodata.maps.style import theme as map_theme
@@ -21,6 +22,9 @@ _LAYER = "countries-110m"
 _NEAR = 20.0  # world units to either side of the chosen place in the near view: a part of a continent
 _DOT, _CHOSEN = 2.6, 5.0
 _CORNER = 8.0
+_ROOM = 0.25  # of an area's size around it
+_SHADE = 90  # of 255
+_ROUGH = 0.1  # degrees: finer would not be seen
 
 
 class Locator(QWidget):
@@ -32,6 +36,7 @@ class Locator(QWidget):
         self._near = near
         self._points: tuple[QPointF, ...] = ()
         self._at: QPointF | None = None
+        self._outline: QPainterPath | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(132)
 
@@ -42,11 +47,16 @@ class Locator(QWidget):
         """`chosen` is marked, whether it is among the places or not."""
         self._points = tuple(map(_point, places))
         self._at = _point(chosen) if chosen else None
+        self._outline = outline_of(chosen.id) if chosen and chosen.kind.is_area else None
         self.update()
 
     @property
     def box(self) -> QRectF:
         """The part of the plane that is shown, in world units."""
+        if self._near and self._outline is not None:
+            around = self._outline.boundingRect()
+            room = max(_NEAR / 4, around.width() * _ROOM, around.height() * _ROOM)
+            return around.adjusted(-room, -room, room, room)
         if self._near and self._at is not None:
             high = 2 * _NEAR * self.height() / max(1, self.width())
             return QRectF(self._at.x() - _NEAR, self._at.y() - high / 2, 2 * _NEAR, high)
@@ -63,6 +73,7 @@ class Locator(QWidget):
         colours = map_theme(self._theme)
         painter.fillRect(self.rect(), QColor(colours.sea))
         self._draw_land(painter, colours)
+        self._draw_outline(painter)
         self._draw_points(painter)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -91,6 +102,23 @@ class Locator(QWidget):
                 painter.drawPath(path)
         painter.restore()
 
+    def _draw_outline(self, painter: QPainter) -> None:
+        """An area is where its outline is, not at a point."""
+        if self._outline is None:
+            return
+        scale, origin = self._scale()
+        accent = QColor(PALETTES[self._theme].accent)
+        painter.save()
+        painter.translate(origin)
+        painter.scale(scale, scale)
+        pen = QPen(accent, 1.2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        accent.setAlpha(_SHADE)
+        painter.setBrush(accent)
+        painter.drawPath(self._outline)
+        painter.restore()
+
     def _draw_points(self, painter: QPainter) -> None:
         scale, origin = self._scale()
         palette = PALETTES[self._theme]
@@ -98,7 +126,7 @@ class Locator(QWidget):
         painter.setBrush(QColor(palette.muted))
         for point in self._points:
             painter.drawEllipse(point * scale + origin, _DOT, _DOT)
-        if self._at is not None:
+        if self._at is not None and (self._outline is None or not self._near):
             painter.setPen(QPen(QColor(palette.surface), 2))
             painter.setBrush(QColor(palette.accent))
             painter.drawEllipse(self._at * scale + origin, _CHOSEN, _CHOSEN)
@@ -108,6 +136,21 @@ class Locator(QWidget):
 def land() -> tuple[QPainterPath, ...]:
     """Every country as a path in world units of the locator's projection, read once."""
     return tuple(_path(feature["geometry"]) for feature in layer(_LAYER)["features"])
+
+
+@lru_cache(maxsize=64)
+def outline_of(place_id: str) -> QPainterPath | None:
+    """An area in world units of the locator's projection; None where its outline is not known."""
+    import shapely
+
+    try:
+        outline = areas().geometry(place_id)
+    except KeyError:
+        return None
+    rough = shapely.simplify(outline, _ROUGH)
+    parts = [part for part in shapely.get_parts(rough) if part.geom_type == "Polygon" and not part.is_empty]
+    rings = [[list(ring.coords) for ring in (part.exterior, *part.interiors)] for part in parts]
+    return _path({"type": "MultiPolygon", "coordinates": rings})
 
 
 def _path(geometry: Mapping[str, Any]) -> QPainterPath:

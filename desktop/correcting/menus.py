@@ -75,6 +75,12 @@ class Menus(QObject):
         menu.addAction(self.tr("&Read again")).triggered.connect(lambda _: self._articles.read_again(article.id))
         return _passing(menu)
 
+    def refusal(self, why: str) -> QMenu:
+        """Says why nothing is corrected here."""
+        menu = QMenu(self._desk.window)
+        menu.addAction(in_menu(why)).setEnabled(False)
+        return _passing(menu)
+
     def _joined(self, menus: Iterable[QMenu]) -> QMenu:
         """The first one itself; the others as menus inside it."""
         first, *others = [*menus] or [QMenu(self._desk.window)]

@@ -17,6 +17,7 @@ from desktop.correcting.place_choices import PlaceChoice
 from desktop.correcting.place_picker import PlacePicker
 from desktop.correcting.scope_choice import ScopeChoice
 from geodata.corrections.model import Scope
+from geodata.knowledge.areas import areas
 from geodata.model import Candidate, Place, Role
 from geodata.review.wording import option_reason
 
@@ -97,9 +98,17 @@ class PlaceDesk(QObject):
         return self._desk.counter(lambda scope: named.as_place(None, scope))
 
     def _regions(self) -> list[PlaceChoice]:
-        regions = self._desk.workspace.store.saved_regions()
-        heading = self.tr("Regions of this project")
-        return [PlaceChoice(area_of(each), heading="" if n else heading) for n, each in enumerate(regions)]
+        """Those drawn in the project, then those of the atlas."""
+        own = [area_of(region) for region in self._desk.workspace.store.saved_regions()]
+        atlas = [region.place for region in areas().regions()]
+        return [
+            *_headed(own, self.tr("Regions of this project")),
+            *_headed(atlas, self.tr("Regions of the atlas")),
+        ]
+
+
+def _headed(places: Sequence[Place], heading: str) -> list[PlaceChoice]:
+    return [PlaceChoice(place, heading="" if number else heading) for number, place in enumerate(places)]
 
 
 def grounds(candidate: Candidate) -> str:

@@ -70,7 +70,8 @@ class PlacePicker(Picker):
         for locator in (self.world, self.near):
             locator.show_places(listed, place)
         self.near.setVisible(place is not None)
-        self._where.setText(point_in_words(place.lat, place.lon) if place else "")
+        is_point = place is not None and not place.kind.is_area
+        self._where.setText(point_in_words(place.lat, place.lon) if place and is_point else "")
 
     def _say(self) -> None:
         place, area = self.tr("Name of a place, in any script…"), self.tr("Name of an area, in any script…")

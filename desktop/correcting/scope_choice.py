@@ -21,12 +21,12 @@ Counts = Callable[[Scope], int]
 
 
 def scope_in_words(scope: Scope, mentions: int | None = None) -> str:
-    """ "In this article (3 mentions)"; a single mention is not counted."""
+    """ "In this article · 3 mentions"; a single mention is not counted."""
     name = QCoreApplication.translate("Correcting", _NAMES[scope])
     if scope is Scope.MENTION or mentions is None:
         return name
     counted = QCoreApplication.translate("Correcting", "%n mention(s)", "", mentions)
-    return f"{name} ({counted.replace(str(mentions), f'{mentions:,}')})"  # Qt groups no digits
+    return f"{name} · {counted.replace(str(mentions), f'{mentions:,}')}"  # Qt groups no digits
 
 
 class ScopeChoice(QWidget):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,18 +15,33 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sample_articles import BUDAPEST, ERDOGAN, HUNGARY, ORBAN, quarrel, span_of, visit
 
+from desktop.action_set import ActionSet
+from desktop.actions import ACTIONS
 from desktop.correcting.article_form import ArticleForm
 from desktop.correcting.correcting import Correcting
 from desktop.correcting.date_field import DateField
+from desktop.correcting.desk import Desk
 from desktop.correcting.merge_dialog import MergeDialog
 from desktop.correcting.named import named_at
 from desktop.correcting.picker import Picker
-from desktop.correcting.scope_menu import ScopeMenu
+from desktop.correcting.undo_names import UndoNames
 from desktop.excerpts_panel import ExcerptsPanel
+from desktop.importing import Import
 from desktop.reader import Reader
+from desktop.tasks import Tasks
 from desktop.workspace import Workspace
 from geodata.corrections.model import PlaceCorrection, Scope
 from geodata.model import EventType, Language, PartialDate, Precision
+from geodata.store import Store
+
+PARTS = {declared.does.split(".")[0] for declared in ACTIONS}
+
+
+class Anything:
+    """Answers every action, with nothing."""
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return lambda *_told: None
 
 
 class Deaf(QWidget):
@@ -114,7 +130,7 @@ def place_of(workspace: Workspace, article_id: str, words: str) -> str | None:
 def test_the_menu_of_a_place_by_key_says_how_far_and_how_many(correcting, reader, workspace):
     menu = menu_at(correcting, reader, "Hungary")
     reach = sub(menu, "Not a place")
-    assert texts(reach) == ["Only here", "In this article (1 mention(s))", "In the whole project (1 mention(s))"]
+    assert texts(reach) == ["Only here", "In this article · 1 mention(s)", "In the whole project · 1 mention(s)"]
     entry(reach, "Only here").trigger()
     assert place_of(workspace, "visit", "Hungary") is None
     assert place_of(workspace, "quarrel", "匈牙利") == HUNGARY.id
@@ -301,17 +317,43 @@ def test_a_card_has_its_event_first_then_its_names(correcting, workspace):
     assert [text for text in texts(menu) if "“" in text] == ["Place “Budapest”", "Actor “Orban”", "Actor “Erdogan”"]
 
 
-def test_rows_of_data_sets_and_projects_that_are_only_read_say_why_not(
-    correcting, reader, workspace, monkeypatch, qtbot
-):
-    monkeypatch.setattr(correcting.desk, "why_not", lambda _id="": "Not here")
-    menu = menu_at(correcting, reader, "Hungary")
-    assert texts(menu)[0] == "Not here"
-    assert not any(isinstance(each.menu(), ScopeMenu) for each in menu.actions())
-    told = []
-    correcting.told.connect(told.append)
-    correcting.add_event()
-    assert told == ["Not here"]
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    tasks = Tasks()
+    yield tasks
+    tasks.shut_down()
+
+
+def test_rows_of_data_sets_say_that_others_coded_them(correcting, workspace, tasks, qtbot):
+    one = Import(workspace, tasks)
+    with qtbot.waitSignal(one.ended, timeout=30_000):
+        one.start([Path(__file__).parents[1] / "datasets" / "20250218120000.export.CSV"])
+    card = next(each for each in workspace.excerpts() if "#" in each.article_id)
+    article = workspace.index.article(card.article_id)
+    menu = correcting.menus.card(card, article, article.events[0])
+    assert "others" in texts(menu)[0]
+    assert not any(each.isEnabled() for each in menu.actions() if each.text() and each.menu() is None)
+
+
+def test_a_project_that_is_only_read_says_why_nothing_is_corrected(correcting, workspace, window):
+    assert correcting.desk.why_not("visit") == ""
+    second = Workspace(Store.open(workspace.path))
+    assert "open in another window" in Desk(second, window).why_not("visit")
+    second.close()
+
+
+def test_edit_undo_names_the_step_in_the_present_language(workspace, window, correcting):
+    actions = ActionSet(window, {part: Anything() for part in PARTS}, "light")
+    names = UndoNames(actions, workspace.undo_stack)
+    plain = actions.text_of("undo")
+    assert actions["undo"].text() == f"{plain}: add articles"
+    correcting.places.place(named_at(visit(), visit().text.index("Hungary"))[0], None, Scope.MENTION)
+    assert actions["undo"].text() == f"{plain}: Hungary is no place"
+    workspace.undo_stack.undo()
+    assert actions["undo"].text() == f"{plain}: add articles"
+    actions.retranslate()
+    assert actions["redo"].text().endswith("Hungary is no place")
+    names.deleteLater()
 
 
 def test_the_pencil_stands_beside_the_name_that_is_pointed_at(correcting, reader, qtbot):
