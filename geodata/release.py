@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 ALL_DONE, SOME_FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130  # exit codes
 
 
 def version() -> str:
-    """The installed version, or that of a checkout."""
+    """The version that is installed, or that a checkout declares."""
     try:
         return metadata.version("dateline-atlas")
     except metadata.PackageNotFoundError:
-        return "(checkout)"
+        declared = Path(__file__).parents[1] / "pyproject.toml"
+        return str(tomllib.loads(declared.read_text(encoding="utf-8"))["project"]["version"])
