@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message numerus="yes">
+        <source>Merge the %n event(s) of the selection…</source>
+        <translation>
+            <numerusform>Merge the event of the selection…</numerusform>
+            <numerusform>Merge the %n events of the selection…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>Fetch %n page(s)</source>

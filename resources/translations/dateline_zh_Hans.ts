@@ -2079,6 +2079,12 @@
         <source>Add &amp;event from selection…</source>
         <translation>把选中文字添加为事件(&amp;E)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge the %n event(s) of the selection…</source>
+        <translation>
+            <numerusform>合并选中的 %n 个事件…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The selection is a place</source>
         <translation>选中的是地点</translation>
@@ -2277,6 +2283,10 @@
     <message>
         <source>Regions of this project</source>
         <translation>本项目的区域</translation>
+    </message>
+    <message>
+        <source>Regions of the atlas</source>
+        <translation>图集的区域</translation>
     </message>
 </context>
 <context>

@@ -2079,6 +2079,12 @@
         <source>Add &amp;event from selection…</source>
         <translation>將選取文字新增為事件(&amp;E)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge the %n event(s) of the selection…</source>
+        <translation>
+            <numerusform>合併選取的 %n 個事件…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The selection is a place</source>
         <translation>選取的是地點</translation>
@@ -2277,6 +2283,10 @@
     <message>
         <source>Regions of this project</source>
         <translation>本專案的區域</translation>
+    </message>
+    <message>
+        <source>Regions of the atlas</source>
+        <translation>圖集的區域</translation>
     </message>
 </context>
 <context>
