@@ -29,6 +29,7 @@ class EventsDesk(QObject):
         self._desk, self._places, self._actors = desk, places, actors
         self._editor: EventEditor | None = None
         self.selected: Selected = lambda _article_id: None
+        desk.workspace.project_opened.connect(lambda _: self.close())
 
     @property
     def editor(self) -> EventEditor | None:
@@ -60,6 +61,11 @@ class EventsDesk(QObject):
         """One event for each clause that reports it."""
         self._desk.correct([EventsReplaced.of(article.id, (event,), split(article, event))])
 
+    def close(self) -> None:
+        """Leave the event that is open as it was."""
+        if self._editor is not None:
+            self._editor.close()
+
     def look_at_selection(self) -> None:
         """Other words are selected in the reader."""
         if self._editor is not None:
@@ -71,8 +77,7 @@ class EventsDesk(QObject):
 
     def _open(self, article: Article, event: Event, *, is_new: bool = False) -> EventEditor:
         """One editor at a time: opening another closes the one that is open."""
-        if self._editor is not None:
-            self._editor.close()
+        self.close()
         asks = Asks(
             partial(self._places.pick, self.tr("Where did it happen?")),
             partial(self._actors.pick, self.tr("Who took part?")),

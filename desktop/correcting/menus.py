@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
@@ -104,21 +103,19 @@ class Menus(QObject):
         named = words(article, span)
         menu.addSeparator()
         add = menu.addAction(self.tr("Add &event from selection…"))
-        add.triggered.connect(partial(_do, self._events.add, article, span))
+        add.triggered.connect(lambda _: self._events.add(article, span))
+        within = [event.id for event in article.events if span.overlaps(event.evidence)]
+        if len(within) > 1:
+            merge = menu.addAction(self.tr("Merge the %n event(s) of the selection…", "", len(within)))
+            merge.triggered.connect(lambda _: self._events.merge(article, within))
         if is_named:
             return
         place = PlaceMenu(self._desk, self._places, named)
         place.setTitle(self.tr("The selection is a place"))
         menu.addMenu(place)
         actor = menu.addMenu(self.tr("The selection is an actor"))
-        actor.addAction(self.tr("One that is &known…")).triggered.connect(partial(_do, self._actors.choose, named))
-        actor.addAction(self.tr("A &new one…")).triggered.connect(partial(_do, self._actors.add, named))
-
-
-def _do(do: object, *told: object) -> None:
-    *arguments, _checked = told
-    assert callable(do)
-    do(*arguments)
+        actor.addAction(self.tr("One that is &known…")).triggered.connect(lambda _: self._actors.choose(named))
+        actor.addAction(self.tr("A &new one…")).triggered.connect(lambda _: self._actors.add(named))
 
 
 def _passing(menu: QMenu) -> QMenu:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.correcting.scope_choice import scope_in_words
 from geodata.corrections.model import Scope
 
+_LONGEST = 90
+
 
 class ScopeMenu(QMenu):
     """One entry a scope; `counts` says how many mentions each touches, and `do` is done with the one chosen."""
@@ -40,8 +42,10 @@ class ScopeMenu(QMenu):
 
 
 def in_menu(text: str) -> str:
-    """A text as a menu shows it: no letter of it is one to press."""
-    return text.replace("&", "&&")
+    """A text as a menu shows it: in one line, not too long, and with no letter to press."""
+    line = " ".join(text.split())
+    shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return shown.replace("&", "&&")
 
 
 def _chosen(do: Callable[[Scope], object], scope: Scope, _checked: bool = False) -> None:

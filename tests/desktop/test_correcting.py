@@ -31,7 +31,10 @@ from desktop.reader import Reader
 from desktop.tasks import Tasks
 from desktop.workspace import Workspace
 from geodata.corrections.model import PlaceCorrection, Scope
+from geodata.maps.serving import Server
 from geodata.model import EventType, Language, PartialDate, Precision
+from geodata.regions.saved import PutRegion, new_region
+from geodata.regions.shapes import Circle
 from geodata.store import Store
 
 PARTS = {declared.does.split(".")[0] for declared in ACTIONS}
@@ -177,6 +180,25 @@ def test_the_picker_finds_one_place_in_any_script(correcting, reader, qtbot):
     assert not picker.buttons.agree.isEnabled()
 
 
+def test_a_region_of_the_project_is_an_area_that_a_name_may_mean(correcting, reader, workspace):
+    region = new_region(Circle(47.5, 19.0, 60), "Danube bend")
+    workspace.edit_regions((PutRegion(region),), "save")
+    menu = menu_at(correcting, reader, "Budapest")
+
+    def choose_first(picker: Picker) -> None:
+        assert picker.rows.choice(0).heading == "Regions of this project"
+        picker.accept()
+
+    answer(Picker, choose_first)
+    entry(menu, "Set an area").trigger()
+    assert place_of(workspace, "visit", "Budapest") == region.id
+    assert region.id in {area.place.id for area in workspace.areas()}
+    for folder in ("", "equal-earth/"):
+        assert b"olygon" in Server().answer(f"areas/{folder}{region.id}.geojson").body
+    assert workspace.inside((Circle(47.5, 19.0, 100),))[0].events == 1
+    assert workspace.inside((Circle(10, 10, 100),))[0].events == 0
+
+
 def test_what_was_corrected_says_what_it_was(correcting, reader, workspace, qtbot):
     panel = ExcerptsPanel(workspace)
     qtbot.addWidget(panel)
@@ -222,8 +244,7 @@ def test_an_actor_is_another_then_merged_then_renamed(correcting, reader, worksp
 
 def test_an_event_is_added_from_selected_words_edited_merged_and_split(correcting, reader, workspace):
     text = visit().text
-    reader.open("visit", span_of(text, "Hungary said <b>nothing</b>"))
-    correcting.add_event()
+    entry(menu_at(correcting, reader, "Hungary said <b>nothing</b>"), "Add event from selection").trigger()
     editor = correcting.events.editor
     assert editor is not None
     assert "Hungary said <b>nothing</b>" in editor.quotation.toPlainText()
@@ -235,8 +256,9 @@ def test_an_event_is_added_from_selected_words_edited_merged_and_split(correctin
     assert added.place is not None
     assert added.place.place == HUNGARY
 
-    answer(MergeDialog, lambda dialog: (dialog.list.item(1).setCheckState(Qt.CheckState.Checked), dialog.accept()))
-    correcting.events.merge(workspace.index.article("visit"), {first.id})
+    menu = menu_at(correcting, reader, text)  # all of it selected
+    answer(MergeDialog, lambda dialog: dialog.accept())
+    entry(menu, "Merge the 2 event(s) of the selection").trigger()
     (one,) = workspace.index.article("visit").events
     assert one.also == (added.evidence,)
     correcting.events.split(workspace.index.article("visit"), one)
