@@ -58,7 +58,8 @@ def draw_basemap(base: Base) -> None:
             canvas.fill(_rectangle(window), theme.beyond if has_outline else theme.sea)
         if has_outline:
             canvas.fill(path_of(outline, window), theme.sea)
-    with canvas.clipped(window.frame, path_of(outline, window) if has_outline else None):
+    seen = shapely.intersection(outline, shapely.box(*window.box))  # an SVG knows one clip, not two
+    with canvas.clipped(window.frame, path_of(seen, window) if has_outline else None):
         if base.has_graticule:
             draw_lines(canvas, window, theme)
         _land(base)

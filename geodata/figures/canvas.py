@@ -30,6 +30,7 @@ Floats = NDArray[np.float64]
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels of the figure."""
 
+HALO_ALPHA = 0.85
 _MEASURED_AT = 100.0
 _ONE_AT_A_TIME = threading.RLock()
 _SETTINGS = {
@@ -74,6 +75,21 @@ class Lettering:
     halo: str | None = None
     halo_width: float = 3.0
 
+    @property
+    def boldness(self) -> float:
+        """The width in pixels of a line round the letters that makes them bolder."""
+        return self.bold * self.size * 0.055
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """What lies behind letters that have their number: the strokes, and how the letters would say it themselves."""
+
+    strokes: tuple[Artist, ...]
+    how: Lettering
+    points: float
+    """Of a pixel."""
+
 
 class Canvas:
     """Draws on the sheet of a request."""
@@ -91,6 +107,7 @@ class Canvas:
         self._axes.set_ylim(height, 0)
         self._points = request.pixel * 72  # of a pixel
         self._order = 0
+        self.backed: list[Backed] = []
         self._clip: tuple[Rect, Path | None] | None = None
 
     @contextmanager
@@ -114,7 +131,7 @@ class Canvas:
         dashes: Sequence[float] = (),
         alpha: float = 1.0,
         cap: str = "butt",
-    ) -> None:
+    ) -> Artist:
         from matplotlib.patches import PathPatch
 
         patch = PathPatch(path, fill=False, edgecolor=colour, linewidth=width * self._points, alpha=alpha)
@@ -123,6 +140,7 @@ class Canvas:
         if dashes:
             patch.set_linestyle((0, [length / width for length in dashes]))
         self._add(patch)
+        return patch
 
     def shapes(self, shapes: Sequence[Shape]) -> None:
         """Many small shapes, each over those before it."""
@@ -146,8 +164,7 @@ class Canvas:
         """Text on a baseline; `align` says which end of it, or its middle, is at `x`."""
         if not text:
             return
-        if how.halo or how.bold:
-            self._behind(x, y, text, how, align)
+        behind = self._behind(x, y, text, how, align) if how.halo or how.bold else ()
         from geodata.figures.lettering import Letters
 
         left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[align] * self.width(text, how.size)
@@ -163,16 +180,19 @@ class Canvas:
         )
         letters.drawn_as = outlines(text, self.language, left, y, how.size)
         self._add(letters)
+        if behind:
+            letters.set_gid(f"letters{len(self.backed)}")
+            self.backed.append(Backed(behind, how, self._points))
 
-    def _behind(self, x: float, y: float, text: str, how: Lettering, align: str) -> None:
+    def _behind(self, x: float, y: float, text: str, how: Lettering, align: str) -> tuple[Artist, ...]:
         """The outlines of letters, stroked: the halo, and what makes them bolder. The text itself stays text."""
         width = self.width(text, how.size)
         left = x - {"left": 0.0, "center": width / 2, "right": width}[align]
         path = outlines(text, self.language, left, y, how.size)
-        if how.halo:
-            self.stroke(path, how.halo, how.halo_width, alpha=0.85)
+        found = [self.stroke(path, how.halo, how.halo_width, alpha=HALO_ALPHA)] if how.halo else []
         if how.bold:
-            self.stroke(path, how.colour, how.bold * how.size * 0.055)
+            found.append(self.stroke(path, how.colour, how.boldness))
+        return tuple(found)
 
     def width(self, text: str, size: float) -> float:
         """How wide text is at a size, in pixels."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from geodata.figures.arcs import draw_arcs, heads_of
 from geodata.figures.basemap import Base, draw_basemap, is_open
-from geodata.figures.canvas import Canvas, Rect, Shape, settings
+from geodata.figures.canvas import Backed, Canvas, Rect, Shape, settings
 from geodata.figures.evidence import Evidence, NothingToDraw, evidence_of
 from geodata.figures.furniture import rectangle
 from geodata.figures.graticule import degrees_of, draw_degrees
@@ -48,6 +48,7 @@ class Drawing:
     scene: Scene
     labels: tuple[Label, ...]
     legend: Legend
+    backed: tuple[Backed, ...] = ()
 
     @property
     def title(self) -> str:
@@ -95,7 +96,8 @@ class _Sheet:
         theme = self._look.theme
         draw_heading(self._canvas, self._heading, margin, margin, theme)
         draw_notes(self._canvas, self._notes, margin, height - margin - self._notes.height, width - 2 * margin, theme)
-        return Drawing(self._canvas.figure, request, plan.window, plan.scene, tuple(labels), plan.legend)
+        backed = tuple(self._canvas.backed)
+        return Drawing(self._canvas.figure, request, plan.window, plan.scene, tuple(labels), plan.legend, backed)
 
     def _map(self) -> None:
         plan, canvas, theme = self._plan, self._canvas, self._look.theme

@@ -54,6 +54,16 @@ def families(language: Language) -> tuple[str, ...]:
     return found, _BEHIND
 
 
+def font_file(language: Language) -> tuple[str, int]:
+    """The file of the first family, and the number of the typeface in it."""
+    from matplotlib.font_manager import fontManager
+
+    name = families(language)[0]
+    faces = (each for each in fontManager.ttflist if each.name == name)
+    entry = min(faces, key=lambda each: (each.style != "normal", abs(int(each.weight) - 400)))
+    return entry.fname, int(entry.index)
+
+
 def css_families(language: Language) -> str:
     """The same for a picture whose letters are set where it is opened: all families that will do, as CSS."""
     return ", ".join((*(f"'{name}'" for name in _wanted(language)), f"'{_BEHIND}'", "sans-serif"))

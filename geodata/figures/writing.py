@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING
 from geodata.errors import ExportFailed
 from geodata.export.files import placed
 from geodata.figures.canvas import settings
-from geodata.figures.fonts import css_families
 from geodata.figures.request import MOST_PIXELS, FigureRequest
+from geodata.figures.svg import finished
 
 if TYPE_CHECKING:
     from geodata.figures.drawing import Drawing
 
 _MAKER = "Dateline Atlas"
-_PATH = re.compile(rb' d="[^"]*"')
-_DIGITS = re.compile(rb"(\.\d\d)\d+")  # a fiftieth of a millimetre is finer than anything is drawn
-_FAMILY = re.compile(rb"font-family: [^;\"]*")
 
 
 def write(drawing: Drawing, path: Path) -> None:
@@ -59,10 +56,20 @@ def _pdf(drawing: Drawing) -> bytes:
 
 def _svg(drawing: Drawing) -> bytes:
     told = {"Creator": _MAKER, "Date": None, "Title": drawing.title or None}
-    body = _saved(drawing, "svg", told)
-    families = css_families(drawing.request.language).encode()
-    body = _FAMILY.sub(b"font-family: " + families, body)
-    return _PATH.sub(lambda found: _DIGITS.sub(rb"\1", found[0]), body)
+    with _unbacked(drawing):
+        body = _saved(drawing, "svg", told)
+    return finished(body, drawing)
+
+
+@contextmanager
+def _unbacked(drawing: Drawing) -> Iterator[None]:
+    """Without the strokes behind letters: in an SVG letters have halos of their own, which fit any typeface."""
+    strokes = [stroke for backed in drawing.backed for stroke in backed.strokes]
+    for stroke in strokes:
+        stroke.set_visible(False)
+    yield
+    for stroke in strokes:
+        stroke.set_visible(True)
 
 
 def _saved(drawing: Drawing, form: str, told: Mapping[str, str | None]) -> bytes:

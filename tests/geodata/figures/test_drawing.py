@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from itertools import combinations
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import matplotlib
 import numpy as np
 import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 from matplotlib.image import imread
 
 from geodata.errors import ExportFailed
@@ -32,6 +35,7 @@ EUROPE = View(-12, 35, 45, 62, 4)
 LONG = "Negotiations between Washington, Moscow, Kyiv and the capitals of Europe over a ceasefire, sanctions, " * 4
 LONG_ZH = "华盛顿、莫斯科、基辅与欧洲各国首都围绕停火、制裁、稀土与黑海安全展开的漫长而曲折的谈判：" * 4
 A_DAY = date(2025, 3, 14)
+SVG = "{http://www.w3.org/2000/svg}"
 NO_AREAS = Layers(areas=False)
 
 
@@ -96,9 +100,14 @@ def test_a_pdf_has_text_that_can_be_found_in_embedded_fonts(europe: Drawing) -> 
 
 def test_an_svg_has_text_and_families_to_set_it_in(europe: Drawing) -> None:
     root = ET.fromstring(rendered(europe, ".svg"))
-    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    texts = list(root.iter(f"{SVG}text"))
     assert {"基辅会谈 Kyiv", "波兰"} <= {each.text for each in texts}
     assert all("sans-serif" in each.attrib["style"] and "PingFang SC" in each.attrib["style"] for each in texts)
+    names = {label.lines.lines[0] for label in europe.labels}
+    assert all("paint-order: stroke" in each.attrib["style"] for each in texts if each.text in names)
+    (style,) = [each.text for each in root.iter(f"{SVG}style") if "font-face" in str(each.text)]
+    letters = TTFont(BytesIO(base64.b64decode(style.partition("base64,")[2].partition(")")[0]))).getBestCmap()
+    assert {ord(letter) for each in texts for letter in each.text} <= set(letters)
 
 
 def test_the_same_figure_is_the_same_bytes(index: Index, europe: Drawing) -> None:
