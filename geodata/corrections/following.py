@@ -23,6 +23,7 @@ class _Giver(NamedTuple):
     actor_id: str
     now: Actor | None
     is_changed: bool
+    is_site: bool = False  # where something happens: it names an actor only where nothing else does
 
 
 class _Site(NamedTuple):
@@ -99,7 +100,8 @@ class _Following:
 
     def _meant(self, event: Event, actor: Actor) -> Actor | None:
         """Whom the mention means now by which the event got this actor."""
-        giver = _nearest(event, [each for each in self._givers if each.actor_id == actor.id])
+        givers = [each for each in self._givers if each.actor_id == actor.id]
+        giver = _nearest(event, [each for each in givers if not each.is_site] or givers)
         return giver.now if giver and giver.is_changed else actor
 
     def _with_acting(
@@ -153,13 +155,14 @@ def _given_by_places(placed: Placed, named: Named) -> Iterable[_Giver]:
         old = metonym_actor(before.place)
         if old is None:
             continue
+        is_site = before.role is Role.SITE
         instead = next((each.actor for each in named.added if each.span.overlaps(before.span)), None)
         if instead is not None:
-            yield _Giver(before.span, old, instead, True)
+            yield _Giver(before.span, old, instead, True, is_site)
         elif now is None or _acts_otherwise(before, now):
-            yield _Giver(before.span, old, _actor_of(now), True)
+            yield _Giver(before.span, old, _actor_of(now), True, is_site)
         else:
-            yield _Giver(before.span, old, None, False)
+            yield _Giver(before.span, old, None, False, is_site)
 
 
 def _acts_otherwise(before: PlaceMention, now: PlaceMention) -> bool:

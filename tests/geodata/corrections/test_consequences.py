@@ -200,3 +200,13 @@ def test_what_is_confirmed_is_certain(article):
     ]
     done = corrected(article, made)
     assert (done.article.events[0].confidence, done.article.places[0].confidence, done.lost) == (1.0, 1.0, ())
+
+
+def test_a_site_that_is_elsewhere_takes_no_government_out_of_an_event_that_names_it():
+    text = "On 21 January the foreign ministers of the United States and Japan met in Washington."
+    article = extract(Article("b", text, language=Language.ENGLISH), with_tagger=False)
+    before = met(article)
+    assert {actor.id for actor in (*before.sources, *before.targets)} == {"state:US", "state:JP"}
+    done = corrected(article, [place_of(article, "Washington", CAIRO)]).article
+    assert met(done).place.place == CAIRO
+    assert (met(done).sources, met(done).targets) == (before.sources, before.targets)
