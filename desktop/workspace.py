@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.commands import NO_BATCH, EditCommand, History
 from desktop.selection import ExcerptKey, Selection, SelectionKind
+from geodata.atlas.saved_view import SavedView, SetViews
 from geodata.corrections.edits import CORRECTING, Correct, ReadAgain, Withdraw, touched_by
 from geodata.corrections.model import ArticleChanged, Correction
 from geodata.counts_in_words import shown_in_words
@@ -50,6 +51,7 @@ class Workspace(QObject):
     articles_changed = Signal()
     regions_changed = Signal()  # those saved in the project
     corrections_changed = Signal()
+    views_changed = Signal()  # those saved in the project
     correcting = Signal(int, int)  # articles written anew so far, and in all; told while it lasts
     filter_changed = Signal(object)  # Filter
     selection_changed = Signal(object)  # Selection
@@ -283,6 +285,10 @@ class Workspace(QObject):
         """Change regions that are saved in the project, in one step of the history."""
         return self._edit(edits, text)
 
+    def set_views(self, views: tuple[SavedView, ...], text: str) -> bool:
+        """Have these saved views in the project, in one step of the history."""
+        return self._edit((SetViews(views),), text)
+
     def _edit(self, edits: tuple[Edit, ...], text: str, batch: int = NO_BATCH) -> bool:
         """Do it as a step of the history; False, and `failed`, where it cannot be written."""
         if not edits:
@@ -323,6 +329,9 @@ class Workspace(QObject):
         self._index_all_again(touched_by(edits, inverses))
         if any(isinstance(edit, CORRECTING) for edit in edits):
             self.corrections_changed.emit()
+        if all(isinstance(edit, SetViews) for edit in edits):  # which change nothing that is shown
+            self.views_changed.emit()
+            return inverses
         if not all(edit.article_id or isinstance(edit, CORRECTING) for edit in edits):
             self.regions_changed.emit()
         self.changed.emit()

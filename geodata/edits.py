@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from geodata.atlas.saved_view import KeepsViews
 from geodata.corrections.kept import KeepsCorrections, KnowsReadings
 from geodata.model import Article
 from geodata.regions.saved import Regions
@@ -35,6 +36,8 @@ class Project(Articles, Regions, Protocol):
     def datasets(self) -> KeepsDatasets: ...
     @property
     def corrections(self) -> KeepsCorrections: ...
+    @property
+    def views(self) -> KeepsViews: ...
 
 
 class Edit(Protocol):

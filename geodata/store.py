@@ -41,6 +41,7 @@ from geodata.store_doubts import Doubts
 from geodata.store_errors import bad_project, refusing
 from geodata.store_lock import ReadOnly, WriteLock, right_to_write
 from geodata.store_text import text
+from geodata.store_views import Views
 from geodata.words import Growing
 
 _Told = TypeVar("_Told")
@@ -62,6 +63,7 @@ class Store:
         self.datasets = Datasets(path, connection, self.transaction)
         self.corrections = Corrections(path, connection, self.transaction, self._note)
         self.doubts = Doubts(path, connection, self.transaction)
+        self.views = Views(path, connection, self.transaction)
 
     @classmethod
     def create(cls, path: Path) -> Store:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
-from geodata import gpkg, store_areas, store_corrections, store_digests, store_doubts, store_likenesses
+from geodata import gpkg, store_areas, store_corrections, store_digests, store_doubts, store_likenesses, store_views
 
 FORMAT = "dateline-atlas-project"
 SCHEMA_VERSION = 2  # goes up with a step in store_migrations
@@ -69,6 +69,7 @@ PARTS: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = (
     (store_likenesses.DDL, store_likenesses.TABLES),
     (store_doubts.DDL, store_doubts.TABLES),
     (store_corrections.DDL, store_corrections.TABLES),
+    (store_views.DDL, store_views.TABLES),
 )
 _NAME = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
 
