@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.correcting.corrected_marks import Corrected
-from desktop.correcting.events_in_words import event_in_words
+from desktop.correcting.events_in_words import parties
 from desktop.correcting.place_choices import PlaceChoice
 from desktop.correcting.place_menu import reading_in_words
-from geodata.labels import ROLE_NAMES
-from geodata.model import ActorMention, Event, Language, PlaceMention, Span
+from geodata.dates_in_words import date_in_words
+from geodata.labels import ROLE_NAMES, TYPE_NAMES
+from geodata.model import ActorMention, Event, Language, Place, PlaceMention, Span
 
-SIGN = "✎"
+_NOTHING = "—"
 
 
 def place_was(was: PlaceMention | None, language: Language) -> str:
@@ -27,9 +28,27 @@ def actor_was(was: ActorMention | None, language: Language) -> str:
     return _told(was.actor.names.within(language) if was else "")
 
 
-def event_was(was: Event | None, language: Language) -> str:
-    """Of an event."""
-    return _told(event_in_words(was, language) if was else "")
+def event_was(was: Event | None, now: Event, language: Language) -> str:
+    """Of an event: only what is otherwise now."""
+    return _told(_differing(was, now, language) if was else "")
+
+
+def _differing(was: Event, now: Event, language: Language) -> str:
+    place = was.place.place.names.within(language) if was.place else _NOTHING
+    when = date_in_words(was.date, language) if was.date else _NOTHING
+    sides = (was.sources, was.targets) != (now.sources, now.targets)
+    parts = (
+        TYPE_NAMES[was.type].within(language) if was.type is not now.type else "",
+        (parties(was, language) or _NOTHING) if sides else "",
+        place if _place(was) != _place(now) else "",
+        when if was.date != now.date else "",
+    )
+    told = " · ".join(filter(None, parts))
+    return told or QCoreApplication.translate("Corrected", "other words")
+
+
+def _place(event: Event) -> Place | None:
+    return event.place.place if event.place else None
 
 
 def _told(was: str) -> str:
@@ -42,7 +61,7 @@ def _told(was: str) -> str:
 def card_note(corrected: Corrected, event: Event | None, span: Span, language: Language) -> str:
     """What was corrected of what a card shows: its event, or a name in its sentence; "" where nothing was."""
     if event is not None and event.id in corrected.events:
-        return event_was(corrected.events[event.id], language)
+        return event_was(corrected.events[event.id], event, language)
     for at, place in corrected.places.items():
         if span.covers(at):
             return place_was(place, language)

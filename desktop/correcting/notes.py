@@ -49,9 +49,9 @@ class CorrectedNotes(QObject):
 
     def _marks(self, article: Article, corrected: Corrected) -> Iterator[Note]:
         language = self._workspace.language
-        triggers = {event.id: event.trigger for event in article.events}
-        for event_id, event in corrected.events.items():
-            yield Note(triggers[event_id], event_was(event, language))
+        for event in article.events:
+            if event.id in corrected.events:
+                yield Note(event.trigger, event_was(corrected.events[event.id], event, language))
         for span, place in corrected.places.items():
             yield Note(span, place_was(place, language))
         for span, actor in corrected.actors.items():

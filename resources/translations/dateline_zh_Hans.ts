@@ -968,6 +968,10 @@
 <context>
     <name>Corrected</name>
     <message>
+        <source>other words</source>
+        <translation>原文范围不同</translation>
+    </message>
+    <message>
         <source>Added by you</source>
         <translation>由您添加</translation>
     </message>

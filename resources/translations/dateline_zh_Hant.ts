@@ -968,6 +968,10 @@
 <context>
     <name>Corrected</name>
     <message>
+        <source>other words</source>
+        <translation>原文範圍不同</translation>
+    </message>
+    <message>
         <source>Added by you</source>
         <translation>由您新增</translation>
     </message>
