@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from functools import lru_cache
 from html import unescape
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -46,11 +47,12 @@ def _css(backed: Backed) -> bytes:
 
 def _font_face(used: str, language: Language) -> bytes:
     """The letters that are used, as a typeface inside the file."""
-    encoded = base64.b64encode(subset(used, language)).decode("ascii")
+    encoded = base64.b64encode(subset("".join(sorted({*used, " "})), language)).decode("ascii")
     source = f"url(data:font/otf;base64,{encoded})"
     return f"@font-face {{ font-family: '{_EMBEDDED}'; font-weight: 400; src: {source}; }}".encode()
 
 
+@lru_cache(maxsize=8)
 def subset(used: str, language: Language) -> bytes:
     """A font file with some letters of the figure's typeface, always the same bytes."""
     from fontTools import subset as subsetting  # type: ignore[import-untyped]
@@ -60,7 +62,7 @@ def subset(used: str, language: Language) -> bytes:
     options = subsetting.Options(layout_features=["kern", "locl"], name_IDs=[], notdef_outline=True)
     with TTFont(path, fontNumber=number, lazy=True, recalcTimestamp=False) as font:
         subsetter = subsetting.Subsetter(options)
-        subsetter.populate(text="".join(sorted(set(used) | {" "})))
+        subsetter.populate(text=used)
         subsetter.subset(font)
         stream = BytesIO()
         font.save(stream)

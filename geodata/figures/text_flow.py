@@ -32,17 +32,18 @@ class Block:
 
 
 def flowed(text: str, width: float, size: float, measure: Measure) -> tuple[str, ...]:
-    """Lines no wider than `width`; a word that is wider is broken too."""
+    """Lines no wider than `width`; a word that is wider is broken too. Pieces are measured once, each by itself."""
     lines: list[str] = []
-    line = ""
+    line, wide = "", 0.0
     for piece in _unbroken(text):
-        if measure((line + piece).rstrip(), size) <= width:
-            line += piece
+        if wide + measure(piece.rstrip(), size) <= width:
+            line, wide = line + piece, wide + measure(piece, size)
             continue
         if line.strip():
             lines.append(line.rstrip())
         *whole, line = _broken(piece.lstrip(), width, size, measure)
         lines += whole
+        wide = measure(line, size)
     return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
