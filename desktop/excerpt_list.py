@@ -53,6 +53,7 @@ class ExcerptList(QListView):
         """Say on the cards what the user corrected of them."""
         self._delegate.note_of = note_of
         self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
 
     def reports_menu(self, excerpt: Excerpt) -> ReportsMenu | None:
         """The other reports of a card, to read one of them; None where there are none."""

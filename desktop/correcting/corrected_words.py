@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.correcting.corrected_marks import Corrected
 from desktop.correcting.events_in_words import parties
-from desktop.correcting.place_choices import PlaceChoice
-from desktop.correcting.place_menu import reading_in_words
+from desktop.correcting.place_choices import PlaceChoice, reading_in_words
 from geodata.dates_in_words import date_in_words
 from geodata.labels import ROLE_NAMES, TYPE_NAMES
 from geodata.model import ActorMention, Event, Language, Place, PlaceMention, Span

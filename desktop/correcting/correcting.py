@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actors_panel import ActorsPanel
-from desktop.correcting.actors_desk import ActorsDesk
-from desktop.correcting.articles_desk import ArticlesDesk
-from desktop.correcting.corrections_link import CorrectionsLink
 from desktop.correcting.desk import Desk
-from desktop.correcting.events_desk import EventsDesk
 from desktop.correcting.lent_regions import LentRegions
-from desktop.correcting.menus import Menus
 from desktop.correcting.named import Named
 from desktop.correcting.notes import CorrectedNotes
 from desktop.correcting.pencil import Pencil
 from desktop.correcting.pin_link import PinLink
-from desktop.correcting.place_desk import PlaceDesk
 from desktop.excerpts_panel import ExcerptsPanel
 from desktop.filter_panel import FilterPanel
 from desktop.map_view import MapView
@@ -30,6 +25,9 @@ from geodata.excerpts import Excerpt
 from geodata.filters import Filter
 from geodata.model import Actor, Article, Span
 from geodata.table import Table
+
+if TYPE_CHECKING:
+    from desktop.correcting.workshop import Workshop
 
 
 class Correcting(QObject):
@@ -43,12 +41,7 @@ class Correcting(QObject):
         self._reader = reader
         self.desk = Desk(workspace, window)
         self.pins = PinLink(view, self)
-        self.places = PlaceDesk(self.desk, self.pins)
-        self.actors = ActorsDesk(self.desk, self.places)
-        self.events = EventsDesk(self.desk, self.places, self.actors)
-        self.articles = ArticlesDesk(self.desk)
-        self.menus = Menus(self.desk, self.places, self.actors, self.events, self.articles)
-        self.corrections = CorrectionsLink(self.desk)
+        self._workshop: Workshop | None = None
         self.notes = CorrectedNotes(workspace, self)
         self.lent_regions = LentRegions(workspace, self)
         self.pencil = Pencil(reader, workspace)
@@ -56,11 +49,19 @@ class Correcting(QObject):
         self.desk.told.connect(self.told)
         self._serve_reader()
 
+    @property
+    def workshop(self) -> Workshop:
+        """Pickers and editors take a while to load, which the start of the window does not wait for."""
+        if self._workshop is None:
+            from desktop.correcting.workshop import Workshop
+
+            self._workshop = Workshop(self.desk, self.pins, self._selected_in)
+        return self._workshop
+
     def serve_cards(self, panel: ExcerptsPanel) -> None:
         """Offer the menu of a card, and say on cards what was corrected."""
         panel.menu_wanted.connect(lambda excerpt, at: self._on_card(panel, excerpt, at))
         panel.cards.annotate(self.notes.of_excerpt)
-        panel.refresh()
 
     def serve_actors(self, panel: ActorsPanel) -> None:
         panel.menu_wanted.connect(self._on_actor)
@@ -83,7 +84,7 @@ class Correcting(QObject):
         elif why := self.desk.why_not(article.id):
             self.told.emit(why)
         else:
-            self.events.add(article, span)
+            self.workshop.events.add(article, span)
 
     def change_article(self) -> None:
         """Correct what the article in the reader tells about itself."""
@@ -93,10 +94,10 @@ class Correcting(QObject):
         elif why := self.desk.why_not(article.id):
             self.told.emit(why)
         else:
-            self.articles.change(article)
+            self.workshop.articles.change(article)
 
     def show_corrections(self) -> None:
-        self.corrections.show()
+        self.workshop.corrections.show()
 
     # What is asked where.
 
@@ -104,29 +105,32 @@ class Correcting(QObject):
         self._reader.annotate(self.notes.of_article)
         self._reader.menu_wanted.connect(self._on_reader)
         self._reader.about_wanted.connect(self._on_about)
-        self._reader.selection_changed.connect(self.events.look_at_selection)
-        self.events.selected = self._selected_in
+        self._reader.selection_changed.connect(self._on_selection)
         self.pencil.wanted.connect(self._on_pencil)
+
+    def _on_selection(self) -> None:
+        if self._workshop is not None:
+            self._workshop.events.look_at_selection()
 
     def _on_reader(self, offset: int, at: QPoint) -> None:
         if (article := self._reader.article) is not None:
-            menu = self.menus.at(article, offset, self._reader.selected_span)
+            menu = self.workshop.menus.at(article, offset, self._reader.selected_span)
             menu.addSeparator()
             self._reader.add_standard_actions(menu)
             self._open(menu, at)
 
     def _on_about(self, at: QPoint) -> None:
         if (article := self._reader.article) is not None:
-            self._open(self.menus.article(article), at)
+            self._open(self.workshop.menus.article(article), at)
 
     def _on_pencil(self, named: Named, at: QPoint) -> None:
         if (article := self._reader.article) is not None:
-            self._open(self.menus.at(article, named.span.start, None), at)
+            self._open(self.workshop.menus.at(article, named.span.start, None), at)
 
     def _on_card(self, panel: ExcerptsPanel, excerpt: Excerpt, at: QPoint) -> None:
         article = self._workspace.index.article(excerpt.article_id)
         event = next((each for each in article.events if excerpt.event and each.id == excerpt.event.id), None)
-        menu = self.menus.card(excerpt, article, event)
+        menu = self.workshop.menus.card(excerpt, article, event)
         if (reports := panel.cards.reports_menu(excerpt)) is not None:
             reports.setTitle(self.tr("Also reported in"))
             menu.addMenu(reports)
@@ -135,14 +139,14 @@ class Correcting(QObject):
     def _on_actor(self, actor_id: str, at: QPoint) -> None:
         actor = self._workspace.index.ask(partial(_actor, actor_id), Filter())
         if actor is not None:
-            self._open(self.menus.actor(actor), at)
+            self._open(self.workshop.menus.actor(actor), at)
 
     def _on_article(self, article_id: str, at: QPoint) -> None:
         """A data set is listed with the articles; its menu says that it is not corrected."""
         if article_id in self._workspace.store:
-            self._open(self.menus.article(self._workspace.index.article(article_id)), at)
+            self._open(self.workshop.menus.article(self._workspace.index.article(article_id)), at)
         elif why := self.desk.why_not(article_id):
-            self._open(self.menus.refusal(why), at)
+            self._open(self.workshop.menus.refusal(why), at)
 
     def _selected_in(self, article_id: str) -> Span | None:
         article: Article | None = self._reader.article

@@ -24,11 +24,11 @@ Selected = Callable[[str], Span | None]
 class EventsDesk(QObject):
     """Answers the menu of an event, and what is done with selected words."""
 
-    def __init__(self, desk: Desk, places: PlaceDesk, actors: ActorsDesk) -> None:
+    def __init__(self, desk: Desk, places: PlaceDesk, actors: ActorsDesk, selected: Selected) -> None:
         super().__init__(desk)
         self._desk, self._places, self._actors = desk, places, actors
         self._editor: EventEditor | None = None
-        self.selected: Selected = lambda _article_id: None
+        self._selected = selected
         desk.workspace.project_opened.connect(lambda _: self.close())
 
     @property
@@ -81,7 +81,7 @@ class EventsDesk(QObject):
         asks = Asks(
             partial(self._places.pick, self.tr("Where did it happen?")),
             partial(self._actors.pick, self.tr("Who took part?")),
-            partial(self.selected, article.id),
+            partial(self._selected, article.id),
         )
         desk = self._desk
         editor = EventEditor(article, event, asks, desk.language, desk.theme, is_new=is_new, parent=desk.window)

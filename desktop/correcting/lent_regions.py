@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.correcting.locator import outline_of
 from desktop.workspace import Workspace
 from geodata.errors import GeodataError
 from geodata.knowledge.areas import areas
@@ -31,4 +30,6 @@ class LentRegions(QObject):
         if regions:
             areas().lend({region.id: in_degrees(region.shape) for region in regions})
             spread.cache_clear()
+            from desktop.correcting.locator import outline_of  # there may be no region in the whole project
+
             outline_of.cache_clear()

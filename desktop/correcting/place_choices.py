@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.correcting.choices import Choice
-from desktop.correcting.places_in_words import place_in_words
+from desktop.correcting.places_in_words import parents_in_words, place_in_words
+from geodata.labels import PLACE_KIND_NAMES
 from geodata.model import Language, Place
 
 
@@ -23,3 +24,11 @@ class PlaceChoice:
         lines = tuple(filter(None, (place_in_words(self.place, language), self.reason)))
         share = "" if self.share is None else f"{self.share:.0%}"
         return Choice(self.place, self.place.names.within(language), lines, share, self.heading)
+
+
+def reading_in_words(choice: PlaceChoice, language: Language) -> str:
+    """ "Springfield, Illinois, United States (25%)"; of an area also what it is."""
+    place = choice.place
+    where = language.comma.join((place.names.within(language), *parents_in_words(place, language)))
+    kind = f" · {PLACE_KIND_NAMES[place.kind].within(language)}" if place.kind.is_area else ""
+    return f"{where}{kind}" if choice.share is None else f"{where}{kind} ({choice.share:.0%})"

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.correcting.desk import Desk
 from desktop.correcting.named import Named, shortened
-from desktop.correcting.place_choices import PlaceChoice
+from desktop.correcting.place_choices import PlaceChoice, reading_in_words
 from desktop.correcting.place_desk import PlaceDesk
-from desktop.correcting.places_in_words import parents_in_words
 from desktop.correcting.scope_menu import ScopeMenu, in_menu
-from geodata.labels import PLACE_KIND_NAMES, ROLE_NAMES
-from geodata.model import Language, Role
+from geodata.labels import ROLE_NAMES
+from geodata.model import Role
 
 LISTED = 5
 
@@ -73,11 +72,3 @@ class PlaceMenu(QMenu):
         counts = self._desk.counter(lambda scope: named.as_place(None, scope, role))
         do = partial(places.place, named, None, role=role)
         return ScopeMenu(ROLE_NAMES[role].within(self._desk.language), counts, do, self)
-
-
-def reading_in_words(choice: PlaceChoice, language: Language) -> str:
-    """ "Springfield, Illinois, United States (25%)"; of an area also what it is."""
-    place = choice.place
-    where = language.comma.join((place.names.within(language), *parents_in_words(place, language)))
-    kind = f" · {PLACE_KIND_NAMES[place.kind].within(language)}" if place.kind.is_area else ""
-    return f"{where}{kind}" if choice.share is None else f"{where}{kind} ({choice.share:.0%})"

@@ -167,7 +167,7 @@ def test_any_place_is_found_and_chosen_with_keys_alone(correcting, reader, works
 
 
 def test_the_picker_finds_one_place_in_any_script(correcting, reader, qtbot):
-    picker = correcting.places._picker("?", [])
+    picker = correcting.workshop.places._picker("?", [])
     qtbot.addWidget(picker)
     for words in ("Kyiv", "基辅", "基輔", "kiev"):
         picker.search.setText(words)
@@ -204,7 +204,7 @@ def test_what_was_corrected_says_what_it_was(correcting, reader, workspace, qtbo
     qtbot.addWidget(panel)
     correcting.serve_cards(panel)
     named = named_at(visit(), visit().text.index("Budapest"))[0]
-    correcting.places.place(named, HUNGARY, Scope.MENTION)
+    correcting.workshop.places.place(named, HUNGARY, Scope.MENTION)
     cursor = QTextCursor(reader.page.document())
     cursor.setPosition(visit().text.index("Budapest") + 2)
     assert "was: Budapest" in cursor.charFormat().toolTip()
@@ -227,7 +227,7 @@ def test_an_actor_is_another_then_merged_then_renamed(correcting, reader, worksp
     assert workspace.index.article("visit").events[0].targets == (ORBAN,)
     workspace.undo_stack.undo()
     answer(Picker, take_first)
-    correcting.actors.merge(ERDOGAN)
+    correcting.workshop.actors.merge(ERDOGAN)
     assert all(each.actor == ORBAN for each in workspace.index.article("quarrel").actors)
     workspace.undo_stack.undo()
 
@@ -237,7 +237,7 @@ def test_an_actor_is_another_then_merged_then_renamed(correcting, reader, worksp
         form.accept()
 
     answer(QWidget, rename)
-    correcting.actors.change(ORBAN)
+    correcting.workshop.actors.change(ORBAN)
     changed = workspace.index.article("visit").events[0].sources[0]
     assert (changed.id, changed.names.en, changed.country) == (ORBAN.id, "The Prime Minister", "HU")
 
@@ -245,7 +245,7 @@ def test_an_actor_is_another_then_merged_then_renamed(correcting, reader, worksp
 def test_an_event_is_added_from_selected_words_edited_merged_and_split(correcting, reader, workspace):
     text = visit().text
     entry(menu_at(correcting, reader, "Hungary said <b>nothing</b>"), "Add event from selection").trigger()
-    editor = correcting.events.editor
+    editor = correcting.workshop.events.editor
     assert editor is not None
     assert "Hungary said <b>nothing</b>" in editor.quotation.toPlainText()
     editor.type.setCurrentIndex(editor.type.findData(EventType.REJECT))
@@ -261,7 +261,7 @@ def test_an_event_is_added_from_selected_words_edited_merged_and_split(correctin
     entry(menu, "Merge the 2 event(s) of the selection").trigger()
     (one,) = workspace.index.article("visit").events
     assert one.also == (added.evidence,)
-    correcting.events.split(workspace.index.article("visit"), one)
+    correcting.workshop.events.split(workspace.index.article("visit"), one)
     assert [each.evidence for each in workspace.index.article("visit").events] == [first.evidence, added.evidence]
     for _ in range(3):
         workspace.undo_stack.undo()
@@ -270,8 +270,8 @@ def test_an_event_is_added_from_selected_words_edited_merged_and_split(correctin
 
 def test_the_editor_changes_what_is_touched_and_takes_words_from_the_reader(correcting, reader, workspace):
     article = workspace.index.article("visit")
-    correcting.events.edit(article, article.events[0])
-    editor = correcting.events.editor
+    correcting.workshop.events.edit(article, article.events[0])
+    editor = correcting.workshop.events.editor
     assert editor is not None
     assert editor.event_told == article.events[0]  # nothing touched, nothing changed
     reader.open("visit", span_of(article.text, "Orban met Erdogan"))
@@ -316,9 +316,9 @@ def test_an_articles_own_facts_are_corrected(correcting, workspace, qtbot):
 def test_all_corrections_are_listed_and_withdrawn_in_one_step(correcting, reader, workspace):
     for words in ("Budapest", "Hungary"):
         named = named_at(visit(), visit().text.index(words))[0]
-        correcting.places.place(named, None, Scope.ARTICLE)
+        correcting.workshop.places.place(named, None, Scope.ARTICLE)
     correcting.show_corrections()
-    dialog = correcting.corrections.dialog
+    dialog = correcting.workshop.corrections.dialog
     assert dialog is not None
     assert [dialog.tree.topLevelItem(row).text(0).split()[0] for row in range(2)] == ["Hungary", "Budapest"]
     dialog.tree.setFocus()
@@ -334,7 +334,7 @@ def test_all_corrections_are_listed_and_withdrawn_in_one_step(correcting, reader
 def test_a_card_has_its_event_first_then_its_names(correcting, workspace):
     card = next(each for each in workspace.excerpts() if each.event and each.article_id == "visit")
     article = workspace.index.article("visit")
-    menu = correcting.menus.card(card, article, article.events[0])
+    menu = correcting.workshop.menus.card(card, article, article.events[0])
     assert texts(menu)[0] == "Change the event…"
     assert [text for text in texts(menu) if "“" in text] == ["Place “Budapest”", "Actor “Orban”", "Actor “Erdogan”"]
 
@@ -352,7 +352,7 @@ def test_rows_of_data_sets_say_that_others_coded_them(correcting, workspace, tas
         one.start([Path(__file__).parents[1] / "datasets" / "20250218120000.export.CSV"])
     card = next(each for each in workspace.excerpts() if "#" in each.article_id)
     article = workspace.index.article(card.article_id)
-    menu = correcting.menus.card(card, article, article.events[0])
+    menu = correcting.workshop.menus.card(card, article, article.events[0])
     assert "others" in texts(menu)[0]
     assert not any(each.isEnabled() for each in menu.actions() if each.text() and each.menu() is None)
 
@@ -369,7 +369,7 @@ def test_edit_undo_names_the_step_in_the_present_language(workspace, window, cor
     names = UndoNames(actions, workspace.undo_stack)
     plain = actions.text_of("undo")
     assert actions["undo"].text() == f"{plain}: add articles"
-    correcting.places.place(named_at(visit(), visit().text.index("Hungary"))[0], None, Scope.MENTION)
+    correcting.workshop.places.place(named_at(visit(), visit().text.index("Hungary"))[0], None, Scope.MENTION)
     assert actions["undo"].text() == f"{plain}: Hungary is no place"
     workspace.undo_stack.undo()
     assert actions["undo"].text() == f"{plain}: add articles"
