@@ -89,7 +89,7 @@ def inside(labels: list[dict[str, object]], drawing: Drawing) -> set[tuple[objec
 def test_a_figure_shows_the_marks_classes_and_names_of_the_page(
     kind: ProjectionKind, page: MapView, index: Index, qtbot: QtBot
 ) -> None:
-    drawing = draw(FigureRequest(view=VIEWS[kind], size=(240.0, 170.0), subtitle="", parts=MAP_ALONE), index)
+    drawing = draw(FigureRequest(view=VIEWS[kind], size=(170.0, 130.0), subtitle="", parts=MAP_ALONE), index)
     marks, classes, labels = drawn_on(page, drawing, qtbot)
     assert set(marks) == {each.mark.id for each in drawing.scene.marks}
     assert tuple(classes) == drawing.legend.classes

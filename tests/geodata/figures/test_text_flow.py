@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata.figures.text_flow import elided, fitted, flowed
@@ -20,6 +20,7 @@ def without_spaces(text: str) -> str:
     return "".join(text.split())
 
 
+@settings(max_examples=40)
 @given(TEXTS, WIDTHS)
 def test_lines_fit_and_nothing_is_lost(text: str, width: float) -> None:
     lines = flowed(text, width, 10, measure)
@@ -27,6 +28,7 @@ def test_lines_fit_and_nothing_is_lost(text: str, width: float) -> None:
     assert all(measure(line, 10) <= width for line in lines)
 
 
+@settings(max_examples=40)
 @given(TEXTS, WIDTHS)
 def test_a_block_keeps_to_its_lines_and_its_width(text: str, width: float) -> None:
     block = fitted(text, width, (20, 12), 2, measure)
@@ -43,6 +45,7 @@ def test_no_line_begins_or_ends_where_none_may() -> None:
     assert flowed("one two", 20, 10, measure) == ("one", "two")
 
 
+@settings(max_examples=40)
 @given(TEXTS, WIDTHS)
 def test_only_what_is_too_long_is_cut(text: str, width: float) -> None:
     cut = elided(text, width, 10, measure)
