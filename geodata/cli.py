@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from geodata.animation import arguments as animation_arguments
 from geodata.errors import GeodataError, UnreadableArticle
 from geodata.evaluation import arguments as evaluation_arguments
 from geodata.export import arguments as export_arguments
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     export_arguments.add_to(commands)
     figure_arguments.add_to(commands)
     html_arguments.add_to(commands)
+    animation_arguments.add_to(commands)
     return top
 
 
@@ -130,7 +132,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-COMMANDS = ("extract", "evaluate", "export", "figure", "html")
+COMMANDS = ("extract", "evaluate", "export", "figure", "html", "animation")
 
 
 def main(arguments: list[str]) -> int:

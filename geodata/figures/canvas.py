@@ -21,6 +21,7 @@ from geodata.model import Language
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
+    from matplotlib.backend_bases import RendererBase
     from matplotlib.figure import Figure
     from matplotlib.path import Path
 
@@ -107,6 +108,7 @@ class Canvas:
         self._axes.set_ylim(height, 0)
         self._points = request.pixel * 72  # of a pixel
         self._order = 0
+        self._artists: list[Artist] = []
         self.backed: list[Backed] = []
         self._clip: tuple[Rect, Path | None] | None = None
 
@@ -194,6 +196,13 @@ class Canvas:
             found.append(self.stroke(path, how.colour, how.boldness))
         return tuple(found)
 
+    def paint(self, renderer: RendererBase) -> None:
+        """Draw what came since the last time on top of what is there, and forget it."""
+        for artist in self._artists:
+            artist.draw(renderer)
+            artist.remove()
+        self._artists.clear()
+
     def width(self, text: str, size: float) -> float:
         """How wide text is at a size, in pixels."""
         return advance(text, self.language) * size
@@ -202,6 +211,7 @@ class Canvas:
         self._order += 1
         artist.set_zorder(self._order)
         self._axes.add_artist(artist)
+        self._artists.append(artist)
         if self._clip is None:
             artist.set_clip_on(False)
             return

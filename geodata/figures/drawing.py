@@ -24,10 +24,12 @@ from geodata.figures.request import FigureRequest
 from geodata.figures.scene import Numbered, Scene
 from geodata.figures.seats import spots_of
 from geodata.figures.shades import draw_shades, outline_of
-from geodata.figures.signs import Look, Sign, moved, radius_of, seat_sign, sign_of
+from geodata.figures.signs import Look, Sign, moved, radius_of, ringed, seat_sign, sign_of
 from geodata.figures.window import Window
 from geodata.figures.writing import rendered, write
+from geodata.filters import Filter
 from geodata.index import Index
+from geodata.maps.style import Theme
 from geodata.regions.outlines import in_plane
 
 if TYPE_CHECKING:
@@ -105,22 +107,8 @@ class _Sheet:
         draw_basemap(base)
         with canvas.clipped(plan.window.frame):
             draw_shades(canvas, plan.window, plan.scene.shading, plan.shaded, theme)
-            self._outlines()
+            draw_outlines(canvas, plan, self._request.filter, theme)
             draw_arcs(canvas, plan.window, self._request.arcs, plan.scene.marks, self._look)
-
-    def _outlines(self) -> None:
-        """The regions of the filter: dashed those that have a name, solid those that were drawn."""
-        window, theme, chosen = self._plan.window, self._look.theme, self._request.filter
-        known = self._plan.ground
-        by_id = known.by_id()
-        for region in sorted(chosen.regions):
-            if item := outline_of(region, by_id, known):
-                path = window.path(np.array([item.geometry], dtype=object))
-                self._canvas.stroke(path, theme.region, 2.2, dashes=(7, 4))
-        for shape in chosen.shapes:
-            outline = in_plane(shape, window.kind)
-            if not outline.is_empty:
-                self._canvas.stroke(window.path(np.array([outline], dtype=object)), theme.region, 2.0)
 
     def _labels(self) -> list[Label]:
         """Names and degrees, which keep off the signs and each other."""
@@ -151,7 +139,8 @@ class _Sheet:
         boxes = []
         for each in self._plan.scene.marks:
             x, y = window.place([each.mark.lat], [each.mark.lon])[0].tolist()
-            boxes.append(around(x, y, radius_of(each.mark, each.number) + 1))
+            free = 6 if self._is_ringed(each) else 1
+            boxes.append(around(x, y, radius_of(each.mark, each.number) + free))
         for x, y, _ in self._seats():
             boxes.append(around(x, y, 11))
         return boxes
@@ -172,7 +161,13 @@ class _Sheet:
     def _sign(self, numbered: Numbered) -> tuple[float, float, Sign]:
         mark = numbered.mark
         x, y = self._plan.window.place([mark.lat], [mark.lon])[0].tolist()
-        return x, y, sign_of(mark, self._look, numbered.number)
+        sign = sign_of(mark, self._look, numbered.number)
+        if self._is_ringed(numbered):
+            sign = ringed(sign, radius_of(mark, numbered.number), self._look)
+        return x, y, sign
+
+    def _is_ringed(self, numbered: Numbered) -> bool:
+        return not self._request.ringed.isdisjoint(numbered.mark.places)
 
     def _frame(self, arrangement: Arrangement) -> None:
         theme = self._look.theme
@@ -180,6 +175,20 @@ class _Sheet:
             self._canvas.stroke(rectangle(self._plan.window.frame), theme.coast, 1)
         for each in arrangement.placed:
             each.entry.draw(each.x, each.y)
+
+
+def draw_outlines(canvas: Canvas, plan: Plan, chosen: Filter, theme: Theme) -> None:
+    """The regions of the filter: dashed those that have a name, solid those that were drawn."""
+    window, known = plan.window, plan.ground
+    by_id = known.by_id()
+    for region in sorted(chosen.regions):
+        if item := outline_of(region, by_id, known):
+            path = window.path(np.array([item.geometry], dtype=object))
+            canvas.stroke(path, theme.region, 2.2, dashes=(7, 4))
+    for shape in chosen.shapes:
+        outline = in_plane(shape, window.kind)
+        if not outline.is_empty:
+            canvas.stroke(window.path(np.array([outline], dtype=object)), theme.region, 2.0)
 
 
 def margin_of(request: FigureRequest) -> float:

@@ -29,7 +29,10 @@ class NothingToDraw(GeodataError):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Under one filter: what there is at each place, area and seat, and the filter in the figure's words."""
+    """Under one filter: what there is at each place, area and seat, and the filter in the figure's words.
+
+    `classified` are the areas where their classes were found before, such as for all steps of an animation.
+    """
 
     tallies: Tallies
     areas: tuple[AreaMark, ...]
@@ -38,6 +41,7 @@ class Evidence:
     seats: tuple[SeatMark, ...]
     told: str
     credits: tuple[str, ...]
+    classified: Shading | None = None
 
     def marks(self, view: View) -> list[Mark]:
         """The points of a view, near ones gathered, the busiest last; as the map is told them."""
@@ -45,6 +49,8 @@ class Evidence:
 
     def shading(self) -> Shading:
         """The areas in their classes."""
+        if self.classified is not None:
+            return self.classified
         return replace(shade(self.areas, self.choice), actor=self.actor)
 
 
