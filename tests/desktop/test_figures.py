@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from many_places import everywhere, many_places
@@ -55,7 +56,7 @@ def page() -> Iterator[MapView]:
     QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
 
-def drawn_on(page: MapView, drawing: Drawing, qtbot: QtBot) -> tuple[list[str], list[str], list[dict[str, object]]]:
+def drawn_on(page: MapView, drawing: Drawing, qtbot: QtBot) -> tuple[list[str], list[str], list[dict[str, Any]]]:
     """Ids of marks, classes and labels that the page draws in a window of the figure's size on the same view."""
     left, top, right, bottom = drawing.window.frame
     page.resize(round(right - left), round(bottom - top))
@@ -72,7 +73,7 @@ def drawn_on(page: MapView, drawing: Drawing, qtbot: QtBot) -> tuple[list[str], 
     return marks, classes, labels
 
 
-def inside(labels: list[dict[str, object]], drawing: Drawing) -> set[tuple[object, object]]:
+def inside(labels: list[dict[str, Any]], drawing: Drawing) -> set[tuple[object, object]]:
     """Kind and text of the labels in sight: the page also draws some beside its window, 0.15 of it on each side."""
     left, top, right, bottom = drawing.window.frame
     wide, high = right - left, bottom - top
@@ -80,7 +81,7 @@ def inside(labels: list[dict[str, object]], drawing: Drawing) -> set[tuple[objec
     boxes = [(label, label["box"]) for label in labels]
     return {
         (label["kind"], label["text"])
-        for label, (x, y, to_x, to_y) in boxes  # type: ignore[misc]
+        for label, (x, y, to_x, to_y) in boxes
         if x >= seen[0] and y >= seen[1] and to_x <= seen[2] and to_y <= seen[3]
     }
 

@@ -14,7 +14,7 @@ import matplotlib
 import numpy as np
 import pypdfium2
 import pytest
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from matplotlib.image import imread
 
 from geodata.errors import ExportFailed
@@ -107,9 +107,9 @@ def test_an_svg_has_text_and_families_to_set_it_in(europe: Drawing) -> None:
     assert all("sans-serif" in each.attrib["style"] and "PingFang SC" in each.attrib["style"] for each in texts)
     names = {label.lines.lines[0] for label in europe.labels}
     assert all("paint-order: stroke" in each.attrib["style"] for each in texts if each.text in names)
-    (style,) = [each.text for each in root.iter(f"{SVG}style") if "font-face" in str(each.text)]
+    (style,) = [str(each.text) for each in root.iter(f"{SVG}style") if "font-face" in str(each.text)]
     letters = TTFont(BytesIO(base64.b64decode(style.partition("base64,")[2].partition(")")[0]))).getBestCmap()
-    assert {ord(letter) for each in texts for letter in each.text} <= set(letters)
+    assert {ord(letter) for each in texts for letter in each.text or ""} <= set(letters)
 
 
 def test_the_same_figure_is_the_same_bytes(index: Index, europe: Drawing) -> None:

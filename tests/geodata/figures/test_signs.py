@@ -21,12 +21,12 @@ SEEN_BY = {
 }
 
 
-def linear(colour: str) -> np.ndarray:  # type: ignore[type-arg]
+def linear(colour: str) -> np.ndarray:
     channels = np.array([int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)])
     return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
 
 
-def lab(rgb: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def lab(rgb: np.ndarray) -> np.ndarray:
     """CIE 1976 L*a*b* of linear sRGB, white D65."""
     to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
     x, y, z = np.cbrt(np.maximum(to_xyz @ np.clip(rgb, 0, 1) / (0.9505, 1.0, 1.089), 0.008856))
