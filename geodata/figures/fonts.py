@@ -94,3 +94,9 @@ def _letters(family: str) -> frozenset[int]:
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
     return frozenset(get_font(findfont(FontProperties(family=[family]))).get_charmap())
+
+
+def lacks(language: Language, text: str) -> frozenset[str]:
+    """The letters of a text that none of the families has."""
+    known = frozenset().union(*map(_letters, families(language)))
+    return frozenset(letter for letter in set(text) if ord(letter) not in known and letter.isprintable())

@@ -112,7 +112,7 @@ class Naming:
         for id_, name in named.items():
             if not id_.startswith("iso:") and (at := self._anchor(known[id_])):
                 most = max(90.0, self._wide(known[id_]) * 0.8)
-                text = name or known[id_].name(self.language)
+                text = self.scene.with_number(id_, name or known[id_].name(self.language))
                 yield Wanted(text, LabelKind.REGION, *at, 12.0, shifts=5, most=most)
 
     def _countries(self) -> Iterator[Wanted]:
@@ -124,7 +124,7 @@ class Naming:
             wide, room = self._wide(item), self._room(item)
             size = min(17.0, max(10.0, 7 + 2.1 * log2(max(room, 8.0) / 16)))
             yield Wanted(
-                item.name(self.language),
+                self.scene.with_number(item.id, item.name(self.language)),
                 LabelKind.COUNTRY,
                 *at,
                 round(size * 2) / 2,

@@ -83,7 +83,8 @@ class FigureRequest:
 
     The sheet shows at least what the view does, and what the shape of its map frame leaves room for beside it.
     `subtitle` None is the filter in words. `made` is printed; None prints no date. `numbered` has numbers for
-    places, which stand on their marks in place of counts. `lettering` enlarges all signs and letters.
+    places, which stand on their marks in place of counts; the marks of `ringed` places have a ring. `lettering`
+    enlarges all signs and letters.
     """
 
     filter: Filter = field(default_factory=Filter)
@@ -101,6 +102,7 @@ class FigureRequest:
     shading: ShadingChoice = OWN_EVIDENCE
     arcs: Arcs = field(default_factory=Arcs)
     numbered: tuple[tuple[str, int], ...] | None = None
+    ringed: frozenset[str] = frozenset()
     made: date | None = None
     lettering: float = 1.0
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from geodata.clustering import holds
 from geodata.figures.evidence import Evidence
@@ -35,11 +36,17 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The marks of a window, the busiest last, and the areas and seats."""
+    """The marks of a window, the busiest last, and the areas and seats; `numbers` are those of places, areas too."""
 
     marks: tuple[Numbered, ...]
     shading: Shading
     seats: tuple[SeatMark, ...]
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+    def with_number(self, place_id: str, name: str) -> str:
+        """A name with its number behind it, where the place has one."""
+        number = self.numbers.get(place_id)
+        return name if number is None else f"{name} ({number})"
 
 
 def scene_of(request: FigureRequest, evidence: Evidence, window: Window) -> Scene:
@@ -48,7 +55,7 @@ def scene_of(request: FigureRequest, evidence: Evidence, window: Window) -> Scen
     marks = evidence.marks(view) if layers.events else []
     shading = evidence.shading() if layers.areas else Shading()
     seats = [seat for seat in evidence.seats if _is_in(window, seat)] if layers.seats else []
-    return Scene(_numbered(marks, request), shading, tuple(seats))
+    return Scene(_numbered(marks, request), shading, tuple(seats), dict(request.numbered or ()))
 
 
 def _is_in(window: Window, seat: SeatMark) -> bool:

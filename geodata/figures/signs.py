@@ -85,6 +85,13 @@ def sign_of(mark: Mark, look: Look, number: str = "") -> Sign:
     return _single(quads[0], number or (short(mark.events) if mark.events > 1 else ""), radius, look)
 
 
+def ringed(sign: Sign, radius: float, look: Look) -> Sign:
+    """A sign that a ring around it sets off from the others."""
+    halo = Shape(moved(unit_shape("circle"), radius + 4.5), None, look.theme.halo, 5.0)
+    ring = Shape(moved(unit_shape("circle"), radius + 4.5), None, look.theme.accent, 2.2)
+    return Sign((halo, ring, *sign.shapes), sign.counts)
+
+
 def short(number: int) -> str:
     return f"{round(number / 1000)}k" if number > 999 else str(number)
 
