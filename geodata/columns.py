@@ -1,7 +1,7 @@
 """The passages of all articles as columns of numbers, in the smallest types that hold them.
 
-Each article, and each block of many, is a chunk of rows in the numbers of the whole project, so that adding one costs
-its own rows and one concatenation, whatever the project holds; a single block is not even copied.
+Each article, and each block of many, is a chunk of rows in the numbers of the whole project; `ledger` lays them side
+by side and lets them go.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from geodata.digest import NONE, ROWS, Digest
 from geodata.vocabulary import Vocabulary
 
 __all__ = [
+    "NAMES",
+    "PAIRS",
+    "TYPES_OF",
     "Chunk",
     "Columns",
     "Floats",
@@ -26,16 +29,13 @@ __all__ = [
     "Vocabulary",
     "chunk",
     "chunk_of_block",
-    "joined",
-    "only",
-    "views",
     "without",
 ]
 
 Ints = NDArray[Any]
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
-_PAIRS = {"actor_rows": np.int32, "actor_numbers": np.int32, "actor_sides": np.int8}
+PAIRS = {"actor_rows": np.int32, "actor_numbers": np.int32, "actor_sides": np.int8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,8 @@ class Columns:
 Chunk = Columns
 """The rows of one article or block, in the numbers of the whole project; `actor_rows` count from its own first."""
 
-_NAMES = tuple(field.name for field in fields(Columns))
-_TYPES: dict[str, Any] = DTYPES | _PAIRS
-_EMPTY = Columns(**{name: np.empty(0, dtype=_TYPES[name]) for name in _NAMES})
+NAMES = tuple(field.name for field in fields(Columns))
+TYPES_OF: dict[str, Any] = DTYPES | PAIRS
 
 
 def chunk(told: Digest, article: int, places: Sequence[int], actors: Sequence[int]) -> Chunk:
@@ -100,7 +99,7 @@ def chunk(told: Digest, article: int, places: Sequence[int], actors: Sequence[in
         "actor_numbers": np.array([*actors, NONE])[told.pairs[1]],
         "actor_sides": told.pairs[2],
     }
-    return Columns(**{name: found[name].astype(_TYPES[name]) for name in _NAMES})
+    return Columns(**{name: found[name].astype(TYPES_OF[name]) for name in NAMES})
 
 
 def chunk_of_block(block: Block, articles: Ints, places: Ints, actors: Ints) -> Chunk:
@@ -112,7 +111,7 @@ def chunk_of_block(block: Block, articles: Ints, places: Ints, actors: Ints) -> 
         "actor_numbers": _renumbered(block.pairs.actors, actors),
         "actor_sides": block.pairs.sides,
     }
-    return Columns(**{name: found[name] for name in _NAMES})
+    return Columns(**{name: found[name] for name in NAMES})
 
 
 def without(rows: Chunk, articles: Collection[int]) -> Chunk:
@@ -122,36 +121,8 @@ def without(rows: Chunk, articles: Collection[int]) -> Chunk:
         return rows
     pairs = kept[rows.actor_rows]
     numbers = np.cumsum(kept, dtype=np.int32) - np.int32(1)
-    found = {name: getattr(rows, name)[pairs if name in _PAIRS else kept] for name in _NAMES}
+    found = {name: getattr(rows, name)[pairs if name in PAIRS else kept] for name in NAMES}
     return Columns(**found | {"actor_rows": numbers[found["actor_rows"]]})
-
-
-def only(rows: Chunk, article: int) -> Chunk:
-    """The rows of one article in a chunk, without their actors."""
-    at = np.flatnonzero(rows.article == article)
-    found = {name: getattr(rows, name)[[] if name in _PAIRS else at] for name in _NAMES}
-    return Columns(**found)
-
-
-def joined(chunks: Sequence[Chunk]) -> Columns:
-    """Many chunks as one."""
-    if len(chunks) == 1:
-        return chunks[0]
-    found = {name: np.concatenate([getattr(each, name) for each in (_EMPTY, *chunks)]) for name in _NAMES}
-    starts = np.cumsum([0, *(len(each) for each in chunks)])[:-1]
-    found["actor_rows"] += np.repeat(starts.astype(np.int32), [len(each.actor_rows) for each in chunks])
-    return Columns(**found)
-
-
-def views(columns: Columns, chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The chunks that were joined, as views into what they became, so that nothing is held twice."""
-    found, row, pair = [], 0, 0
-    for each in chunks:
-        rows, pairs = slice(row, row + len(each)), slice(pair, pair + len(each.actor_rows))
-        told = {name: getattr(columns, name)[pairs if name in _PAIRS else rows] for name in _NAMES}
-        found.append(Columns(**told | {"actor_rows": each.actor_rows.copy()}))
-        row, pair = rows.stop, pairs.stop
-    return found
 
 
 def _renumbered(numbers: Ints, known: Ints) -> Ints:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from functools import partial
+from typing import Any, Protocol
 
 import numpy as np
 
 from geodata.columns import Columns, Ints, Mask
 from geodata.digest import NONE, TYPES
 from geodata.filters import DateRange, Filter
+from geodata.ledger import Ledger, PerRow, live
+from geodata.passages import PassageKind
+from geodata.query.conditions import Condition
 from geodata.query.understanding import Understood
 
 
@@ -19,72 +24,104 @@ class Asked(Protocol):
 
     @property
     def columns(self) -> Columns: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def version(self) -> int: ...  # another after each change
 
     def articles_numbered(self, chosen: Filter) -> list[int]: ...
     def actors_numbered(self, chosen: Filter) -> list[int]: ...
     def admitted_places(self, chosen: Filter) -> Mask: ...
-    def rows_asked(self, query: str) -> Mask: ...
+    def rows_asked(self, condition: Condition | None, since: int) -> Mask: ...
     def understood(self, query: str) -> Understood: ...
-    @property
-    def beyond_text(self) -> Mask | None: ...
 
 
 class Masks:
     """A filter over the rows, one mask a facet, so that each facet can be counted under the others alone.
 
-    What it answers is shared and must not be written into.
+    They follow the rows as these come and go. What they answer is shared and must not be written into.
     """
 
-    def __init__(self, facets: dict[str, Mask], rows: int) -> None:
-        self.facets = facets
-        self.rows = rows
-        self._answers: dict[frozenset[str], Mask] = {}
+    def __init__(self, facets: dict[str, PerRow], ledger: Ledger) -> None:
+        self._facets = facets
+        self._ledger = ledger
+        self._answers: dict[frozenset[str], PerRow] = {}
 
     def all(self, but: str | None = None) -> Mask:
         """The rows that every facet admits, leaving out `but`."""
-        asked = frozenset(self.facets) - {but}
+        asked = frozenset(self._facets) - {but}
         if asked not in self._answers:
-            self._answers[asked] = _shared(self._joined(asked))
-        return self._answers[asked]
+            self._answers[asked] = PerRow(self._ledger, False, partial(self._joined, asked))
+        return self._answers[asked]()
 
-    def _joined(self, asked: frozenset[str]) -> Mask:
-        found = [self.facets[facet] for facet in self.facets if facet in asked]
-        if len(found) == 1:
-            return found[0]
-        whole: Mask = np.logical_and.reduce(found) if found else np.ones(self.rows, dtype=bool)
+    def would_admit(self, at: Ints, but: str | None = None) -> Mask:
+        """Of some rows, which of them every facet admits, or did before they went."""
+        whole: Mask = np.ones(len(at), dtype=bool)
+        for name, facet in self._facets.items():
+            if name != but:
+                whole &= facet()[at]
+        return whole
+
+    def _joined(self, asked: frozenset[str], rows: Columns, since: int) -> Mask:
+        found = [facet()[since:] for name, facet in self._facets.items() if name in asked]
+        if self._ledger.gone:
+            found.append(live(rows))
+        whole: Mask = np.logical_and.reduce(found) if found else np.ones(len(rows), dtype=bool)
         return whole
 
 
+class _Facet:
+    """The mask of one part of a filter; `known` is what the table knows of that part, also of latecomers."""
+
+    def __init__(self, table: Asked, name: str, part: Hashable, chosen: Filter) -> None:
+        self.part = part
+        self.known = _known(table, name, chosen)
+        self.mask = PerRow(
+            table.ledger, False, lambda rows, since: _MADE[name](_Question(table, rows, since, chosen, self.known))
+        )
+
+    def holds(self, part: Hashable, known: object) -> bool:
+        """Whether the mask is right for all rows but those that came since it was made."""
+        if self.part != part:
+            return False
+        if isinstance(known, np.ndarray) and isinstance(self.known, np.ndarray):
+            return np.array_equal(known[: len(self.known)], self.known)
+        return bool(self.known == known)
+
+
 class Masking:
-    """Makes the masks of filters over the rows of one table as it is now; a table that changed needs another."""
+    """Makes the masks of filters over the rows of one table; those made last are kept while they hold."""
 
     def __init__(self, table: Asked) -> None:
         self._table = table
-        self._facets: dict[str, tuple[Hashable, Mask]] = {}
-        self._last: tuple[Filter, Masks] | None = None
+        self._facets: dict[str, _Facet] = {}
+        self._stamp: tuple[Filter, int] | None = None
+        self._last: tuple[tuple[_Facet, ...], Masks] | None = None
 
     def __call__(self, chosen: Filter) -> Masks:
-        if self._last is None or self._last[0] != chosen:
-            facets = {
-                name: self._facet(name, asked(chosen), chosen) for name, asked in _PARTS.items() if asked(chosen)
-            }
-            beyond = self._table.beyond_text
-            if beyond is not None and not self._table.understood(chosen.words).is_search:
-                facets["text"] = beyond  # mere text is there only for who looks for words
-            self._last = chosen, Masks(facets, len(self._table.columns))
+        """The same masks as before where only rows came and went since they were asked for."""
+        stamp = chosen, self._table.version
+        if self._last is None or self._stamp != stamp:
+            facets = {name: self._facet(name, part, chosen) for name, part in self._parts(chosen).items()}
+            told = tuple(facets.values())
+            if self._last is None or self._last[0] != told:  # a facet is equal to none but itself
+                found = {name: facet.mask for name, facet in facets.items()}
+                self._last = told, Masks(found, self._table.ledger)
+            self._stamp = stamp
         return self._last[1]
 
-    def _facet(self, name: str, part: Hashable, chosen: Filter) -> Mask:
-        """The mask of one part of a filter; the one asked for last is kept."""
-        kept = self._facets.get(name)
-        if kept is None or kept[0] != part:
-            kept = self._facets[name] = part, _shared(_MADE[name](self._table, chosen))
-        return kept[1]
+    def _parts(self, chosen: Filter) -> dict[str, Hashable]:
+        wanted = {name: asked(chosen) for name, asked in _PARTS.items() if asked(chosen)}
+        if not self._table.understood(chosen.words).is_search:
+            wanted["text"] = True  # mere text is there only for who looks for words
+        return wanted
 
-
-def _shared(mask: Mask) -> Mask:
-    mask.setflags(write=False)
-    return mask
+    def _facet(self, name: str, part: Hashable, chosen: Filter) -> _Facet:
+        kept, known = self._facets.get(name), _known(self._table, name, chosen)
+        if kept is None or not kept.holds(part, known):
+            kept = self._facets[name] = _Facet(self._table, name, part, chosen)
+        kept.known = known
+        return kept
 
 
 def _where(chosen: Filter) -> Hashable:
@@ -101,42 +138,72 @@ _PARTS: dict[str, Callable[[Filter], Hashable]] = {
 }
 
 
-def _of_articles(table: Asked, chosen: Filter) -> Mask:
-    return _in(table.columns.article, table.articles_numbered(chosen))
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """Which of some rows a part of a filter admits: `rows` begin with the row `since` of the table."""
+
+    table: Asked
+    rows: Columns
+    since: int
+    chosen: Filter
+    known: Any
 
 
-def _of_places(table: Asked, chosen: Filter) -> Mask:
+def _known(table: Asked, name: str, chosen: Filter) -> object:
+    return _KNOWN[name](table, chosen) if name in _KNOWN else None
+
+
+_KNOWN: dict[str, Callable[[Asked, Filter], object]] = {
+    "article": lambda table, chosen: table.articles_numbered(chosen),
+    "region": lambda table, chosen: table.admitted_places(chosen),
+    "actor": lambda table, chosen: table.actors_numbered(chosen),
+    "words": lambda table, chosen: table.understood(chosen.words).condition,
+}
+
+
+def _of_articles(asked: _Question) -> Mask:
+    return _in(asked.rows.article, asked.known)
+
+
+def _of_places(asked: _Question) -> Mask:
     """The mask of places looked up for each row; a row without a place is not in it."""
-    looked_up: Mask = np.append(table.admitted_places(chosen), False)[table.columns.place]
+    looked_up: Mask = np.append(asked.known, False)[asked.rows.place]
     return looked_up
 
 
-def _of_types(table: Asked, chosen: Filter) -> Mask:
-    return _in(table.columns.type, [TYPES.index(type_) for type_ in chosen.types])
+def _of_types(asked: _Question) -> Mask:
+    return _in(asked.rows.type, [TYPES.index(type_) for type_ in asked.chosen.types])
 
 
-def _of_actors(table: Asked, chosen: Filter) -> Mask:
-    columns, actors = table.columns, table.actors_numbered(chosen)
-    whole = len(actors) == len(chosen.actors)  # an actor that no article names is in no row together with others
-    return columns.rows_with_all(actors, whole) if chosen.together else columns.rows_with(actors)
+def _of_actors(asked: _Question) -> Mask:
+    actors = asked.known
+    whole = len(actors) == len(asked.chosen.actors)  # one that no article names is in no row together with others
+    return asked.rows.rows_with_all(actors, whole) if asked.chosen.together else asked.rows.rows_with(actors)
 
 
-def _of_dates(table: Asked, chosen: Filter) -> Mask:
-    within = _within(table.columns, chosen.dates) if chosen.dates else np.ones(len(table.columns), dtype=bool)
-    return within | (table.columns.start == NONE) if chosen.undated else within
+def _of_dates(asked: _Question) -> Mask:
+    rows, dates = asked.rows, asked.chosen.dates
+    within = _within(rows, dates) if dates else np.ones(len(rows), dtype=bool)
+    return within | (rows.start == NONE) if asked.chosen.undated else within
 
 
-def _of_words(table: Asked, chosen: Filter) -> Mask:
-    return table.rows_asked(chosen.words)
+def _of_words(asked: _Question) -> Mask:
+    return asked.table.rows_asked(asked.known, asked.since)
 
 
-_MADE: dict[str, Callable[[Asked, Filter], Mask]] = {
+def _of_more_than_text(asked: _Question) -> Mask:
+    more: Mask = asked.rows.kind != PassageKind.TEXT
+    return more
+
+
+_MADE: dict[str, Callable[[_Question], Mask]] = {
     "article": _of_articles,
     "region": _of_places,
     "type": _of_types,
     "actor": _of_actors,
     "date": _of_dates,
     "words": _of_words,
+    "text": _of_more_than_text,
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,14 +10,15 @@ import numpy as np
 
 from geodata.blocks import Block
 from geodata.cells import Counted, cells_of, counted
-from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block, joined, only, views, without
+from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block
 from geodata.digest import NONE, Digest
 from geodata.filters import Filter
 from geodata.headings import Headings
+from geodata.ledger import Ledger, PerRow
 from geodata.masks import Masking, Masks
 from geodata.model import Actor, ActorKind, Place
-from geodata.passages import PassageKind
 from geodata.place_columns import PlaceColumns, Regions, RegionsOfAll, Where
+from geodata.query.conditions import Condition
 from geodata.query.name_lists import names_as_searched
 from geodata.query.naming import warm_names
 from geodata.query.project_names import ProjectNames
@@ -40,16 +40,11 @@ class Knows(RegionsOfAll, WordsOf, Protocol):
 class _Kept:
     """What was worked out from the rows as they are."""
 
-    columns: Columns | None = None
-    masking: Masking | None = None
-    cells: Ints | None = None
     is_of_dataset: Mask | None = None
     article_ranks: Ints | None = None
     seats: tuple[Vocabulary[Place], Ints] | None = None
     actor_words: list[str] | None = None
     place_words: list[str] | None = None
-    is_text: Mask | None = None
-    has_text: bool = False
     naming: ProjectNames | None = None
     understood: dict[str, Understood] = field(default_factory=dict)
 
@@ -67,14 +62,16 @@ class Table:
         self._knows = knows
         self._place_columns = PlaceColumns(self.places, knows)
         self._words = WordSearch(knows)
-        self._chunks: dict[str, Chunk] = {}
+        self._ledger = Ledger()
         self._blocks: dict[str, Block] = {}
         self._articles_of: dict[str, Ints] = {}  # of each block
         self._actor_pools: list[tuple[int, Block]] = []
         self._place_pools: list[tuple[int, Block]] = []
-        self._gone: dict[str, set[int]] = defaultdict(set)  # of each block, articles whose rows are still to go
         self._kept = _Kept()
+        self.version = 0  # another after each change
         self._counted: Counted | None = None  # of all rows; kept in step with them once it was asked for
+        self._cells = PerRow(self._ledger, NONE, lambda rows, _: cells_of(rows))
+        self._masking = Masking(self)
 
     def add(self, told: Digest) -> None:
         """Add an article, or replace what was known of it; its heading stays where it was among the others."""
@@ -91,10 +88,11 @@ class Table:
         self._place_columns.touch(places)
         self.headings.put(told.heading)
         self._events[id_] = told.events
-        rows = self._chunks[id_] = chunk(told, self.article_ids.number(id_, id_), places, actors)
+        rows = chunk(told, self.article_ids.number(id_, id_), places, actors)
+        self._ledger.add(id_, rows)
         if self._counted:
             self._counted = self._counted.with_rows(rows, len(self.places))
-        self._kept = _Kept()
+        self._changed()
 
     def add_block(self, block: Block, live: Mask | None = None) -> None:
         """Add a data set or many articles; of the latter only those that are `live`, if not all are."""
@@ -115,11 +113,11 @@ class Table:
         self.headings.put_all(block.headings.ids, block.headings, block.published.tolist())
         self._blocks[block.id] = block
         self._articles_of[block.id] = articles
-        self._chunks[block.id] = chunk_of_block(rows, articles, places, actors)
+        self._ledger.add(block.id, chunk_of_block(rows, articles, places, actors))
         for at in np.flatnonzero(~live).tolist() if live is not None else ():
             self.remove(block.headings.ids[at])
         self._counted = None
-        self._kept = _Kept()
+        self._changed()
 
     def remove(self, article_id: str) -> None:
         """Forget an article or a data set; one that is not there is no news."""
@@ -130,10 +128,14 @@ class Table:
         if article_id not in self.headings:
             return
         if self._events.pop(article_id, None) is not None:
-            self._count_out(self._chunks.pop(article_id))
+            self._count_out(self._ledger.remove(article_id))
         else:
             self._remove_from_blocks(self.article_ids.numbers[article_id])
         self._words.forget(article_id)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.version += 1
         self._kept = _Kept()
 
     def _remove_from_blocks(self, article: int) -> None:
@@ -141,15 +143,13 @@ class Table:
         for block_id in [id_ for id_, articles in self._articles_of.items() if article in articles]:
             if self._blocks[block_id].is_dataset:
                 del self._blocks[block_id], self._articles_of[block_id]
-                self._count_out(self._chunks.pop(block_id))
+                self._count_out(self._ledger.remove(block_id))
                 self._words.forget(block_id)
             else:
-                self._gone[block_id].add(article)
-                if self._counted:
-                    self._count_out(only(self._chunks[block_id], article))
+                self._count_out(self._ledger.remove_article(block_id, article))
 
-    def _count_out(self, rows: Chunk) -> None:
-        if self._counted:
+    def _count_out(self, rows: Chunk | None) -> None:
+        if self._counted and rows is not None:
             self._counted = self._counted.without_rows(rows, len(self.places))
 
     def is_dataset(self, article_id: str) -> bool:
@@ -165,22 +165,16 @@ class Table:
 
     @property
     def columns(self) -> Columns:
-        if self._kept.columns is None:
-            for block_id, articles in self._gone.items():
-                self._chunks[block_id] = without(self._chunks[block_id], articles)
-            self._gone.clear()
-            chunks = list(self._chunks.values())
-            self._kept.columns = joined(chunks)
-            if len(chunks) > 1:  # a block is not held twice
-                kept = zip(self._chunks, views(self._kept.columns, chunks), strict=True)
-                self._chunks.update((id_, rows) for id_, rows in kept if id_ in self._blocks)
-        return self._kept.columns
+        return self._ledger.columns
+
+    @property
+    def ledger(self) -> Ledger:
+        """The rows as they come and go."""
+        return self._ledger
 
     def masks(self, chosen: Filter) -> Masks:
         """The masks of a filter; those of its parts are kept until they change."""
-        if self._kept.masking is None:
-            self._kept.masking = Masking(self)
-        return self._kept.masking(chosen)
+        return self._masking(chosen)
 
     @property
     def where(self) -> Where:
@@ -204,9 +198,7 @@ class Table:
     @property
     def cells(self) -> Ints:
         """For each row a number of its place and of its type of event, or of being but a mention; −1 for all else."""
-        if self._kept.cells is None:
-            self._kept.cells = cells_of(self.columns)
-        return self._kept.cells
+        return self._cells()
 
     @property
     def counted(self) -> Counted:
@@ -293,22 +285,16 @@ class Table:
             self._kept.naming = ProjectNames(self)
         return self._kept.naming
 
-    def rows_asked(self, query: str) -> Mask:
-        """The rows that a query admits; all of them where it asks for nothing."""
-        condition = self.understood(query).condition
-        return np.ones(len(self.columns), dtype=bool) if condition is None else condition.mask(TableRows(self))
+    def rows_asked(self, condition: Condition | None, since: int = 0) -> Mask:
+        """The rows, from one on that begins a stretch, that a query admits; all of them where it asks for nothing."""
+        if condition is None:
+            return np.ones(len(self.columns) - since, dtype=bool)
+        return condition.mask(TableRows(self, since))
 
-    @property
-    def beyond_text(self) -> Mask | None:
-        """The rows that are more than mere text; None where all are."""
-        if self._kept.is_text is None:
-            self._kept.is_text = self.columns.kind == PassageKind.TEXT
-            self._kept.has_text = bool(self._kept.is_text.any())
-        return ~self._kept.is_text if self._kept.has_text else None
-
-    def rows_saying(self, patterns: Sequence[Pattern]) -> Mask:
-        """The rows in one part of whose haystack one of these is found."""
-        return self._words.rows_saying(patterns, list(self.stretches()), len(self.columns))
+    def rows_saying(self, patterns: Sequence[Pattern], since: int = 0) -> Mask:
+        """The rows, from one on that begins a stretch, in one part of whose haystack one of these is found."""
+        size = len(self.columns) - since
+        return self._words.rows_saying(patterns, list(self.stretches(since)), size)
 
     def rows_within(self, region: str) -> Mask:
         """The rows whose place lies in the region."""
@@ -342,13 +328,10 @@ class Table:
         """Whether a search for words need not wait."""
         return all(map(self._words.is_warm, self._blocks.values()))
 
-    def stretches(self) -> Iterator[Stretch]:
-        """The rows of each article and block, as they lie in the columns."""
-        _ = self.columns  # which takes out of the chunks what is gone
-        first = 0
-        for id_, rows in self._chunks.items():
-            yield Stretch(first, rows, id_, self._blocks.get(id_))
-            first += len(rows)
+    def stretches(self, since: int = 0) -> Iterator[Stretch]:
+        """The rows of each article and block, as they lie in the columns from a row on that begins one."""
+        for id_, first, end in self._ledger.stretches(since):
+            yield Stretch(first - since, self._ledger.between(first, end), id_, self._blocks.get(id_))
 
     def _found_seats(self) -> tuple[Vocabulary[Place], Ints]:
         seats: Vocabulary[Place] = Vocabulary()
