@@ -205,12 +205,13 @@ class Stage:
     def _renderer(self) -> RendererAgg:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-        return FigureCanvasAgg(self._canvas.figure).get_renderer()
+        renderer: RendererAgg = FigureCanvasAgg(self._canvas.figure).get_renderer()  # type: ignore[no-untyped-call]
+        return renderer
 
     @cached_property
     def _pixels(self) -> Pixels:
         """What is painted, as it is being painted: red, green, blue, opacity."""
-        return np.asarray(self._renderer.buffer_rgba())
+        return np.asarray(self._renderer.buffer_rgba())  # type: ignore[no-untyped-call]
 
     def _clear(self, colour: str) -> None:
         from matplotlib.colors import to_rgba

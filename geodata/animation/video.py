@@ -16,6 +16,7 @@ from geodata.animation.stage import Pixels
 from geodata.errors import ExportFailed
 
 if TYPE_CHECKING:
+    from av.container import OutputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
@@ -50,10 +51,9 @@ def write_video(path: Path, pictures: Iterable[Pixels], size: tuple[int, int], t
     codec = codec_for(suffix)
     try:
         with av.open(str(path), "w", format=suffix[1:], options=dict(_CONTAINER[suffix])) as container:
-            container.flags |= av.container.Flags.bitexact.value  # the same bytes again
             if title:
                 container.metadata["title"] = title
-            stream = _stream(container.add_stream(codec, rate=RATE, options=dict(_OPTIONS[codec])), size)
+            stream = _stream(container, codec, size)
             for number, pixels in enumerate(pictures):
                 container.mux(stream.encode(_frame(pixels, number)))
             container.mux(stream.encode(None))
@@ -61,7 +61,11 @@ def write_video(path: Path, pictures: Iterable[Pixels], size: tuple[int, int], t
         raise ExportFailed(f"{path.name} could not be encoded ({error.strerror}).") from error
 
 
-def _stream(stream: VideoStream, size: tuple[int, int]) -> VideoStream:
+def _stream(container: OutputContainer, codec: str, size: tuple[int, int]) -> VideoStream:
+    import av
+
+    stream = container.add_stream(codec, rate=RATE, options=dict(_OPTIONS[codec]))
+    assert isinstance(stream, av.VideoStream)  # as it is for these codecs, which the declared type leaves open
     stream.width, stream.height = size
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context
