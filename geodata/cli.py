@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from geodata.animation import arguments as animation_arguments
+from geodata.atlas import arguments as atlas_arguments
 from geodata.errors import GeodataError, UnreadableArticle
 from geodata.evaluation import arguments as evaluation_arguments
 from geodata.export import arguments as export_arguments
@@ -22,6 +23,7 @@ from geodata.figures import arguments as figure_arguments
 from geodata.model import Article, Language
 from geodata.reading.outcome import Outcome
 from geodata.release import ALL_DONE, INTERRUPTED, SOME_FAILED, USAGE
+from geodata.sheets import arguments as sheet_arguments
 from geodata.webmap import arguments as html_arguments
 
 if TYPE_CHECKING:  # data sets are read only where there are some
@@ -121,6 +123,8 @@ def parser() -> argparse.ArgumentParser:
     export_arguments.add_to(commands)
     figure_arguments.add_to(commands)
     html_arguments.add_to(commands)
+    sheet_arguments.add_to(commands)
+    atlas_arguments.add_to(commands)
     animation_arguments.add_to(commands)
     return top
 
@@ -132,7 +136,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-COMMANDS = ("extract", "evaluate", "export", "figure", "html", "animation")
+COMMANDS = ("extract", "evaluate", "export", "figure", "html", "animation", "atlas", "sheet")
 
 
 def main(arguments: list[str]) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geodata.atlas.sheets import AtlasSheet
 from geodata.atlas.words import word
+from geodata.figures.request import MM_PER_INCH, PAPERS
 from geodata.model import Language
 
 
@@ -30,6 +31,13 @@ def picture(sheet: AtlasSheet, room: Wide, suffix: str, *, titled: bool = False,
         dpi=dpi or sheet.figure.dpi,
     )
     return rendered(draw_evidence(request, sheet.evidence), suffix)
+
+
+def inset_of(sheet: AtlasSheet) -> float:
+    """The free margin of the picture in mm on a sheet as large as a page."""
+    from geodata.figures.drawing import margin_of
+
+    return margin_of(replace(sheet.figure, size=PAPERS["a4"])) * sheet.figure.pixel * MM_PER_INCH
 
 
 def alt_of(sheet: AtlasSheet, language: Language) -> str:

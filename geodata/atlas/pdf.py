@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import resources
-from geodata.atlas.drawn import Wide, alt_of, picture
+from geodata.atlas.drawn import Wide, alt_of, inset_of, picture
 from geodata.atlas.sheets import Atlas, AtlasSheet, PlaceLine
 from geodata.atlas.words import word
 from geodata.dates_in_words import day_in_words
@@ -66,7 +66,8 @@ def beside(width: float) -> float:
 
 def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
     width, height = atlas.order.size
-    room = Wide(width - 2 * MARGIN - beside(width) - 6, height - MARGIN - _ABOVE - _BELOW)
+    inset = 2 * inset_of(sheet)
+    room = Wide(width - 2 * MARGIN - beside(width) - 6 + inset, height - MARGIN - _ABOVE - _BELOW + inset)
     name = f"map-{sheet.number}.pdf"
     (folder / name).write_bytes(picture(sheet, room, ".pdf"))
     language = atlas.order.language
@@ -82,6 +83,7 @@ def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
         "is_ringed": bool(sheet.figure.ringed),
         "alt": alt_of(sheet, language),
         "map": name,
+        "inset": inset / 2,
         "places": [_line(line, language) for line in sheet.places],
         "places_left_out": sheet.places_left_out,
     }
