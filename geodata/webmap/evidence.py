@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from geodata.columns import Mask
 from geodata.counts_in_words import shown_in_words
 from geodata.errors import ExportFailed
 from geodata.excerpts import Excerpt
+from geodata.filters import Filter
 from geodata.index import Index
 from geodata.knowledge.gazetteer import gazetteer
 from geodata.marks import Counts
@@ -16,16 +18,24 @@ from geodata.model import Language, Names, Place
 from geodata.shading import Shading, area_evidence, shade
 from geodata.shading_choice import OWN_EVIDENCE
 from geodata.table import Table
-from geodata.webmap.request import WebMapRequest
 
 Step = Callable[[int, int], None]  # hears how many quotations are read, of how many; may raise to stop
 _OFTEN = 128
 
 _NOTHING = {
-    Language.ENGLISH: "Nothing passes this filter ({}), so there is nothing to put on a map.",
-    Language.SIMPLIFIED: "没有符合筛选条件（{}）的内容，地图上没有可显示的事件或地点。",
-    Language.TRADITIONAL: "沒有符合篩選條件（{}）的內容，地圖上沒有可顯示的事件或地點。",
+    Language.ENGLISH: "Nothing passes this filter ({}), so there is nothing to show.",
+    Language.SIMPLIFIED: "没有符合筛选条件（{}）的内容，没有可显示的事件或地点。",
+    Language.TRADITIONAL: "沒有符合篩選條件（{}）的內容，沒有可顯示的事件或地點。",
 }
+
+
+class Asked(Protocol):
+    """Whatever asks for evidence: what is admitted, and in which language it is told."""
+
+    @property
+    def chosen(self) -> Filter: ...
+    @property
+    def language(self) -> Language: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +59,10 @@ class Evidence:
         return tuple(found.values())
 
 
-def gather(index: Index, request: WebMapRequest, step: Step) -> Evidence:
-    """Read what the filter admits; ExportFailed, with the filter in words, where that is nothing."""
-    excerpts = _read(index, request, step)
+def gather(index: Index, request: Asked, step: Step, *, mentions: bool = True) -> Evidence:
+    """Read what the filter admits, events alone without `mentions`; ExportFailed, with the filter in words, where
+    that is nothing."""
+    excerpts = _read(index, request, step, mentions=mentions)
     name_of = names_of(index, request.language)
     if not excerpts:
         told = request.chosen.sentence(request.language, name_of)
@@ -68,8 +79,10 @@ def gather(index: Index, request: WebMapRequest, step: Step) -> Evidence:
     )
 
 
-def _read(index: Index, request: WebMapRequest, step: Step) -> list[Excerpt]:
+def _read(index: Index, request: Asked, step: Step, *, mentions: bool) -> list[Excerpt]:
     found = index.excerpts(request.chosen)
+    if not mentions:
+        found = found.of_events()
     read: dict[int, Excerpt] = {}
     for done, (at, excerpt) in enumerate(found.together()):
         read[at] = excerpt

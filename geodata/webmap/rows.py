@@ -105,9 +105,17 @@ def _cells(cells: Sequence[str], excerpt: Excerpt, language: Language) -> str:
 
 def _tongue(text: str, language: Language) -> str:
     """How a screen reader is told that a quotation is in another language than the page."""
+    is_chinese = is_in_chinese(text)
+    if is_chinese is None or is_chinese == language.is_chinese:
+        return ""
+    return " lang=zh" if is_chinese else " lang=en"
+
+
+def is_in_chinese(text: str) -> bool | None:
+    """Whether a text is read as Chinese; None where it has no letters to tell by."""
     if _CHINESE.search(text):
-        return "" if language.is_chinese else " lang=zh"
-    return " lang=en" if language.is_chinese and _LATIN.search(text) else ""
+        return True
+    return False if _LATIN.search(text) else None
 
 
 def _date(excerpt: Excerpt, language: Language) -> str:
@@ -154,4 +162,9 @@ def _article(excerpt: Excerpt, language: Language) -> str:
 
 def text(told: str) -> str:
     """A text as HTML that is nothing but this text; breaks of lines are blanks, what HTML may not hold is U+FFFD."""
-    return escape(_UNFIT.sub("\ufffd", _BREAKS.sub(" ", told)))
+    return escape(cleaned(told))
+
+
+def cleaned(told: str) -> str:
+    """The same, not yet as HTML."""
+    return _UNFIT.sub("\ufffd", _BREAKS.sub(" ", told))
