@@ -17,7 +17,7 @@ from geodata.store import Store
 _FILTER = "view/filter"
 _VIEW = "view/map"
 _PROJECTION = "view/projection"
-_SOON = 700  # ms after the map came to rest
+_SOON = 700  # ms after the map, or the filter, came to rest
 
 
 class ProjectMemory(QObject):
@@ -32,9 +32,11 @@ class ProjectMemory(QObject):
         self._waits_for_marks = False
         self._later = QTimer(self, singleShot=True, interval=_SOON)
         self._later.timeout.connect(self.save)
+        self._unsaved: Filter | None = None
         view.ready.connect(self._on_ready)
         view.view_changed.connect(self._on_view)
-        workspace.filter_changed.connect(self._save_filter)
+        workspace.filter_changed.connect(self._on_filter)
+        workspace.leaving_project.connect(self.save)
         workspace.project_opened.connect(self.begin)
         workspace.articles_changed.connect(self._on_articles)
 
@@ -51,14 +53,19 @@ class ProjectMemory(QObject):
         self._is_ready = False
 
     def save(self) -> None:
-        """Note where the map is."""
+        """Note the filter and where the map is."""
+        if self._unsaved is not None:
+            self._workspace.remember(_FILTER, json.dumps(to_json(self._unsaved)))
+            self._unsaved = None
         if self._is_ready:
             view = self._view.current_view()
             self._workspace.remember(_VIEW, json.dumps((*view.centre, view.zoom)))
             self._workspace.remember(_PROJECTION, view.projection.value)
 
-    def _save_filter(self, chosen: Filter) -> None:
-        self._workspace.remember(_FILTER, json.dumps(to_json(chosen)))
+    def _on_filter(self, chosen: Filter) -> None:
+        """To be written when it stays so for a moment: while somebody types, each letter would wait for the disk."""
+        self._unsaved = chosen
+        self._later.start()
 
     def _on_ready(self) -> None:
         self._is_ready = True

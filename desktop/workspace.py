@@ -6,6 +6,7 @@ thread calls it.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -56,6 +57,7 @@ class Workspace(QObject):
     filter_changed = Signal(object)  # Filter
     selection_changed = Signal(object)  # Selection
     article_opened = Signal(str, object)  # article id, Span | None
+    leaving_project = Signal()  # the old one is still open
     project_opened = Signal(object)  # Path
     shading_changed = Signal(object)  # ShadingChoice
     language_changed = Signal(object)  # Language
@@ -195,6 +197,7 @@ class Workspace(QObject):
 
     def open_store(self, store: Store) -> None:
         """Change to another project; the old one is closed, nothing in it being unsaved."""
+        self.leaving_project.emit()
         self._store.close()
         self._take(store)
         self.undo_stack.clear()
@@ -206,9 +209,11 @@ class Workspace(QObject):
         self.changed.emit()
 
     def _take(self, store: Store) -> None:
+        gc.unfreeze()
         self._store = store
         self._store.corrections.on_progress = self.correcting.emit
         self._index = index_of(store)
+        self._spare_collecting()
         self._warming.start(_IDLE)
 
     def close(self) -> None:
@@ -218,8 +223,14 @@ class Workspace(QObject):
     def _warm(self) -> None:
         """Make ready for the first search while nobody waits, a step after the other; the work is done beside."""
         for _ in self._index.warm():
+            self._spare_collecting()
             self._warming.start(_BETWEEN_STEPS)
             return
+
+    def _spare_collecting(self) -> None:
+        """Keep the collector of garbage from walking through a large project, which holds the window up each time."""
+        if self._index.passages_total > MANY_PASSAGES:
+            gc.freeze()
 
     # Articles: every change is an edit that can be undone.
 

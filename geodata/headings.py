@@ -10,6 +10,7 @@ from geodata.digest import NONE, Heading
 from geodata.errors import BadProject
 from geodata.things import Things
 
+_AT_A_TIME = 1_000  # records read between two steps
 _Kept = tuple[Sequence[Heading], int, int]  # where a heading is found, and the day of its publication
 
 
@@ -18,6 +19,7 @@ class Headings(Mapping[str, Heading]):
 
     def __init__(self) -> None:
         self._found: dict[str, _Kept] = {}
+        self._titles: dict[int, tuple[Sequence[Heading], list[str]]] = {}  # of blocks, by their identity
 
     def __getitem__(self, article_id: str) -> Heading:
         pool, at, _ = self._found[article_id]
@@ -54,22 +56,34 @@ class Headings(Mapping[str, Heading]):
 
     def titles(self) -> tuple[list[str], list[str]]:
         """The ids and the titles of all, without making a heading of each."""
-        pools = {id(pool): pool for pool, _, _ in self._found.values() if isinstance(pool, Things)}
-        known = {number: told_titles(pool) for number, pool in pools.items()}
+        for _ in self.warm():
+            pass
+        known = self._titles
         titles = (
-            known[id(pool)][at] if id(pool) in known else pool[at].title for pool, at, _ in self._found.values()
+            known[id(pool)][1][at] if id(pool) in known else pool[at].title for pool, at, _ in self._found.values()
         )
         return list(self._found), list(titles)
+
+    def warm(self) -> Iterator[None]:
+        """Read the titles of blocks, in steps of some milliseconds; what was read is kept as long as its block."""
+        pools = {id(pool): pool for pool, _, _ in self._found.values() if isinstance(pool, Things)}
+        self._titles = {number: kept for number, kept in self._titles.items() if number in pools}
+        for number in pools.keys() - self._titles.keys():
+            records, titles = pools[number].records.all(), list[str]()
+            for first in range(0, len(records), _AT_A_TIME):
+                titles += told_titles(records[first : first + _AT_A_TIME])
+                yield
+            self._titles[number] = pools[number], titles
 
     def published(self, article_id: str) -> int:
         """The first day on which the article may have come out, or LAST."""
         return self._found[article_id][2]
 
 
-def told_titles(headings: Things[Heading]) -> list[str]:
-    """The titles of the headings of a block, read in one go."""
+def told_titles(records: Sequence[str]) -> list[str]:
+    """The titles in the records of some headings, read in one go."""
     try:
-        return [str(told.get("title", "")) for told in json.loads(f"[{','.join(headings.records.all())}]")]
+        return [str(told.get("title", "")) for told in json.loads(f"[{','.join(records)}]")]
     except (ValueError, AttributeError) as error:
         raise BadProject(f"the project is damaged: {error}") from error
 

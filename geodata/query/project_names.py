@@ -35,11 +35,16 @@ class ProjectNames:
 
     @property
     def is_warm(self) -> bool:
-        return "place_names" in self.__dict__
+        return "titles" in self.__dict__
 
     def warm(self) -> None:
-        """Make ready for names that are begun to be typed."""
-        _ = self.actor_names, self.place_names
+        """Make ready for names and titles that are begun to be typed: one step of some milliseconds at each call."""
+        if "actor_names" not in self.__dict__:
+            _ = self.actor_names
+        elif "place_names" not in self.__dict__:
+            _ = self.place_names
+        elif next(self._titles_read, True):
+            _ = self.titles
 
     def identity(self, name: str) -> Identity:
         """What the world calls so, and the project's actors of exactly this name."""
@@ -93,6 +98,10 @@ class ProjectNames:
     @cached_property
     def place_names(self) -> Sequence[str]:
         return list(map(plain_lines, self._known.place_words))
+
+    @cached_property
+    def _titles_read(self) -> Iterator[None]:
+        return self._known.headings.warm()
 
     @cached_property
     def titles(self) -> tuple[Sequence[str], Sequence[str]]:
