@@ -20,6 +20,7 @@ usage: dateline [PATH ...]           open the atlas, with these articles or this
        dateline export PROJECT -o F  write events, places, actors or mentions for other programs
        dateline figure PROJECT -o F  draw the map as PNG, SVG or PDF on a sheet fit to print, without a window
        dateline html PROJECT -o F    write the map as one HTML page that opens without a network
+       dateline sheet PROJECT -o F   write the numbered map and its quotations as PDF or HTML, without a window
        dateline associate            have the file manager open projects and articles with the atlas
        dateline evaluate GOLD.jsonl  measure how well annotated texts are read, without a window
 

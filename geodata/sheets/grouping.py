@@ -74,12 +74,11 @@ def _by_actor(
     also: dict[str, list[int]] = defaultdict(list)
     names: dict[str, str] = {"": word("no_actor", language)}
     for at in placed:
-        first, *others = _parties(excerpts[at]) or [None]
-        own[first.id if first else ""].append(at)
-        names.update({actor.id: actor.names.within(language) for actor in (first, *others) if actor})
-        for actor in others:
-            if actor:
-                also[actor.id].append(at)
+        parties = _parties(excerpts[at])
+        own[parties[0].id if parties else ""].append(at)
+        names.update({actor.id: actor.names.within(language) for actor in parties})
+        for actor in parties[1:]:
+            also[actor.id].append(at)
     known = {id_: len(own[id_]) + len(also[id_]) for id_ in names if own[id_] or also[id_]}
     order = sorted(known, key=lambda id_: (not id_, -known[id_], names[id_], id_))
     return [
