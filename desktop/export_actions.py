@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.declared import Declared
 from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.sheets.actions import SHEET_ACTIONS
 from desktop.webmap.actions import WEBMAP_ACTIONS
 
 EXPORT_ACTIONS = (
@@ -33,6 +34,7 @@ EXPORT_ACTIONS = (
         "figure",
         tip=QT_TRANSLATE_NOOP("Actions", "The map on a sheet fit to print: PDF, SVG or PNG, with a preview."),
     ),
+    *SHEET_ACTIONS,
     *WEBMAP_ACTIONS,
     Declared(
         "export_data",

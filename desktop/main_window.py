@@ -57,6 +57,7 @@ from desktop.review.panel import ReviewPanel
 from desktop.searching.search_desk import SearchDesk
 from desktop.selection import SelectionKind
 from desktop.settings import Settings
+from desktop.sheets.sheets import Sheets
 from desktop.snapshots import Snapshots
 from desktop.status_line import StatusLine
 from desktop.tasks import Tasks
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
         self.webmaps = WebMaps(workspace, self.map_view, tasks, settings, self.projects.title, self)
         self.figures = Figures(workspace, self.map_view, tasks, settings, self.projects.title, self)
+        self.sheets = Sheets(workspace, self.map_view, tasks, settings, self.projects.title, self)
         self.watching = WatchDesk(workspace, self.imports, settings, self)
         self.statusBar().addPermanentWidget(WatchSign(self.watching))
         self.fetching = FetchDesk(self.imports, settings, self.progress, partial(fetch_consent.agrees, self), self)
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
             "exports": self.exports,
             "webmaps": self.webmaps,
             "figures": self.figures,
+            "sheets": self.sheets,
             "map": self.map_link,
             "draw": self.draw_link,
             "correcting": self.correcting,
@@ -282,6 +285,7 @@ class MainWindow(QMainWindow):
         self.exports.told.connect(self.tell)
         self.webmaps.told.connect(self.tell)
         self.figures.told.connect(self.tell)
+        self.sheets.told.connect(self.tell)
         self.map_view.failed.connect(self.tell)
         self.backgrounds.told.connect(self.tell)
         self.regions.serve(self.filter_panel.where)

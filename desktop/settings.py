@@ -170,6 +170,15 @@ class Settings:
         self._qt.setValue("figure/choice", value)
 
     @property
+    def sheet_choice(self) -> str:
+        """What evidence sheets hold, as `desktop.sheets.choice` writes it."""
+        return self._text("sheet/choice")
+
+    @sheet_choice.setter
+    def sheet_choice(self, value: str) -> None:
+        self._qt.setValue("sheet/choice", value)
+
+    @property
     def palette_recent(self) -> list[str]:
         """What was gone to of late, as `desktop.palette_memory` writes it."""
         return self._list("palette/recent")
