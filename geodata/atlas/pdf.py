@@ -66,8 +66,9 @@ def beside(width: float) -> float:
 
 def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
     width, height = atlas.order.size
-    inset = 2 * inset_of(sheet)
-    room = Wide(width - 2 * MARGIN - beside(width) - 6 + inset, height - MARGIN - _ABOVE - _BELOW + inset)
+    inset = inset_of(sheet)
+    wide, high = width - 2 * MARGIN - beside(width) - 6, height - MARGIN - _ABOVE - _BELOW
+    room = Wide(wide + 2 * inset, high + 2 * inset)
     name = f"map-{sheet.number}.pdf"
     (folder / name).write_bytes(picture(sheet, room, ".pdf"))
     language = atlas.order.language
@@ -83,7 +84,10 @@ def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
         "is_ringed": bool(sheet.figure.ringed),
         "alt": alt_of(sheet, language),
         "map": name,
-        "inset": inset / 2,
+        "inset": inset,
+        "wide": wide,
+        "high": high,
+        "look": _look(sheet.figure.theme),
         "places": [_line(line, language) for line in sheet.places],
         "places_left_out": sheet.places_left_out,
     }
@@ -101,12 +105,15 @@ def _line(line: PlaceLine, language: Language) -> dict[str, Any]:
     return {"name": line.name, "events": f"{line.events:,}", "badge": badge, "is_new": line.is_new}
 
 
+def _look(name: str) -> dict[str, str]:
+    colours = theme(name)
+    return {"text": colours.text, "soft": colours.text_soft, "accent": colours.accent, "paper": PAPER[name]}
+
+
 def _told(atlas: Atlas, sheets: list[dict[str, Any]]) -> dict[str, Any]:
     from geodata.figures.fonts import families
 
     language, (width, height) = atlas.order.language, atlas.order.size
-    dress = atlas.order.theme or "light"
-    colours = theme(dress)
     lang, region = _REGIONS.get(language, ("en", "GB"))
     keys = ("contents", "places", "changes", "ringed", "more_places")
     return {
@@ -120,7 +127,7 @@ def _told(atlas: Atlas, sheets: list[dict[str, Any]]) -> dict[str, Any]:
         "lang": lang,
         "region": region,
         "fonts": list(families(language)),
-        "look": {"text": colours.text, "soft": colours.text_soft, "accent": colours.accent, "paper": PAPER[dress]},
+        "look": _look(atlas.order.theme or "light"),
         "words": {key: word(key, language) for key in keys},
         "sheets": sheets,
     }

@@ -15,7 +15,7 @@ from geodata.atlas.words import word
 from geodata.dates_in_words import day_in_words
 from geodata.export.files import placed
 from geodata.figures.drawing import PAPER
-from geodata.maps.style import Theme, theme
+from geodata.maps.style import theme
 from geodata.model import Language
 
 _EMU = 36_000  # of a millimetre
@@ -54,8 +54,9 @@ def write_slides(atlas: Atlas, sheets: Iterable[AtlasSheet], path: Path) -> None
 
 
 def _title_slide(deck: Any, atlas: Atlas) -> None:
-    slide = _blank(deck, atlas)
-    language, colours = atlas.order.language, _colours(atlas)
+    dress = atlas.order.theme or "light"
+    slide = _blank(deck, dress)
+    language, colours = atlas.order.language, theme(dress)
     _bar(slide, 24, 62, 26, colours.accent)
     _write(slide, atlas, (24, 68, 290, 44), [_Line(atlas.title, _size(atlas.title, 40), colours.text, True)])
     lines = [_Line(atlas.subtitle, 18, colours.text_soft, False)]
@@ -66,8 +67,7 @@ def _title_slide(deck: Any, atlas: Atlas) -> None:
 
 
 def _slide(deck: Any, atlas: Atlas, sheet: AtlasSheet) -> None:
-    slide = _blank(deck, atlas)
-    colours = _colours(atlas)
+    slide, colours = _blank(deck, sheet.figure.theme), theme(sheet.figure.theme)
     wide, high = _WIDTH - 2 * _MARGIN, _HEIGHT - _TOP - _MARGIN + 3
     png = picture(sheet, Wide(wide, high), ".png")
     shown = slide.shapes.add_picture(BytesIO(png), _emu(_MARGIN), _emu(_TOP), _emu(wide), _emu(high))
@@ -97,11 +97,11 @@ def _notes(atlas: Atlas, sheet: AtlasSheet) -> str:
     return _printable("\n\n".join(parts))
 
 
-def _blank(deck: Any, atlas: Atlas) -> Any:
+def _blank(deck: Any, dress: str) -> Any:
     slide = deck.slides.add_slide(deck.slide_layouts[6])
     fill = slide.background.fill
     fill.solid()
-    fill.fore_color.rgb = _rgb(PAPER[_theme(atlas)])
+    fill.fore_color.rgb = _rgb(PAPER[dress])
     return slide
 
 
@@ -151,14 +151,6 @@ def _size(title: str, full: float) -> float:
     """A title is smaller the longer it is: two lines at most."""
     length = sum(2 if ord(letter) > 0x2E80 else 1 for letter in title)
     return full if length <= _LINE * 0.8 else max(12.0, full * (_LINE * 0.8 / length) ** 0.5)
-
-
-def _theme(atlas: Atlas) -> str:
-    return atlas.order.theme or "light"
-
-
-def _colours(atlas: Atlas) -> Theme:
-    return theme(_theme(atlas))
 
 
 def _rgb(colour: str) -> Any:

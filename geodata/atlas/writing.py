@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -30,7 +30,7 @@ class Memory:
     """What the project knows of its views, and of what atlases showed before."""
 
     views: tuple[SavedView, ...] = ()
-    before: Mapping[str, Seen] = MappingProxyType({})
+    before: Mapping[str, Seen] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
