@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from geodata.model import Language
 from geodata.phrasebook import Phrasebook
 
@@ -10,6 +12,11 @@ _BOOK = Phrasebook(
         ("there is no such file.", "没有这个文件。", "沒有這個檔案。"),
         ("this is not a file that can be read.", "这不是可以读取的文件。", "這不是可以讀取的檔案。"),
         ("the file is empty.", "文件是空的。", "檔案是空的。"),
+        (
+            "the file is in an encoding that cannot be told; save it as UTF-8 and try again.",
+            "无法判断文件的编码；请另存为 UTF-8 后重试。",
+            "無法判斷檔案的編碼；請另存為 UTF-8 後重試。",
+        ),
         ("the page is empty.", "网页是空的。", "網頁是空的。"),
         ("no article was found on the page.", "网页上没有找到文章。", "網頁上沒有找到文章。"),
         ("there is no text to read.", "没有可读的文字。", "沒有可讀的文字。"),
@@ -185,12 +192,60 @@ _BOOK = Phrasebook(
 )
 
 
+# What is wrong with parts of a file: the lines of a corpus, the files of an archive.
+_PARTS = Phrasebook(
+    (
+        ("line {} is not JSON", "第{}行不是 JSON", "第{}行不是 JSON"),
+        ("line {} is not a JSON object", "第{}行不是 JSON 对象", "第{}行不是 JSON 物件"),
+        ("line {} is not UTF-8", "第{}行不是 UTF-8", "第{}行不是 UTF-8"),
+        ("line {} has an empty text", "第{}行的正文是空的", "第{}行的內文是空的"),
+        ("line {} has no {}", "第{}行缺少{}", "第{}行缺少{}"),
+        ("line {} has a {} that is not a text", "第{}行的{}不是文字", "第{}行的{}不是文字"),
+        ("and {} more lines", "另有{}行", "另有{}行"),
+        ("and {} more files", "另有{}个文件", "另有{}個檔案"),
+    )
+)
+
+
 def refusal_in_words(sentence: str, language: Language) -> str:
     """`sentence` ("name: reason.") in `language`; what the phrasebook lacks stays in English."""
     name, colon, reason = sentence.partition(": ")
-    return f"{name}{colon}{_BOOK.translate(reason, language)}" if colon else sentence
+    return f"{name}{colon}{_in_words(reason, language)}" if colon else sentence
 
 
 def is_known(reason: str) -> bool:
-    """Whether the phrasebook has the sentence."""
-    return _BOOK.knows(reason)
+    """Whether the phrasebook has the sentence, or all parts of one that names several."""
+    return _BOOK.knows(reason) or all(map(_knows_part, _parts(reason)))
+
+
+def _in_words(reason: str, language: Language) -> str:
+    if not language.is_chinese or _BOOK.knows(reason):
+        return _BOOK.translate(reason, language)
+    parts = list(_parts(reason))
+    return (
+        "；".join(_part_in_words(part, language) for part in parts) + "。" if all(map(_knows_part, parts)) else reason
+    )
+
+
+def _parts(reason: str) -> Iterator[str]:
+    """The parts of "a; b; and 2 more lines."; a part that has a semicolon of its own stays whole."""
+    pieces = reason.removesuffix(".").split("; ")
+    while pieces:
+        ends = range(1, len(pieces) + 1)
+        taken = next((end for end in ends if _knows_part("; ".join(pieces[:end]))), 1)
+        yield "; ".join(pieces[:taken])
+        del pieces[:taken]
+
+
+def _knows_part(part: str) -> bool:
+    name, colon, reason = part.partition(": ")
+    return _PARTS.knows(part) or _BOOK.knows(f"{part}.") or bool(name and colon and _knows_part(reason))
+
+
+def _part_in_words(part: str, language: Language) -> str:
+    if _PARTS.knows(part):
+        return _PARTS.translate(part, language)
+    if _BOOK.knows(f"{part}."):
+        return _BOOK.translate(f"{part}.", language).removesuffix("。")
+    name, colon, reason = part.partition(": ")
+    return f"{name}{colon}{_part_in_words(reason, language)}"

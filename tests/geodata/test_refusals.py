@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,15 @@ from geodata.errors import UnreadableArticle
 from geodata.model import Language
 from geodata.reading import paste, read
 from geodata.refusals import is_known, refusal_in_words
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return held.getvalue()
+
 
 FILES = {
     "noise.txt": bytes(range(256)) * 9,
@@ -28,6 +39,9 @@ FILES = {
     "note.odt": b"PK",
     "paper.txt": b"%PDF-1.7 \n" * 40,
     "nothing": b"text",
+    "guess.txt": "美国总统特朗普".encode("gb18030") + "乌克兰总统".encode() + b"\xff\xfe\x81",
+    "corpus.jsonl": b'{"id": "a"}\n{broken\n[]\n\xff\n{"id": "b", "text": " "}\n',
+    "mixed.zip": zipped({"empty.txt": b"", "story.docx": b"PK", "corpus.jsonl": b"{broken\n[]\n", "x.md": b""}),
     "blank.html": b"<html><body></body></html>",
 }
 
@@ -45,6 +59,7 @@ def test_every_refusal_is_in_the_phrasebook(tmp_path: Path, name: str) -> None:
     told = refusal_in_words(str(refused.value), Language.TRADITIONAL)
     assert told.startswith(f"{name}: ")
     assert told.endswith("。")
+    assert " the " not in told
 
 
 def test_no_text_at_all() -> None:
