@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Sheet with %n quotation(s) written to {path} ({size} MB)</source>
+        <translation>
+            <numerusform>Sheet with %n quotation written to {path} ({size} MB)</numerusform>
+            <numerusform>Sheet with %n quotations written to {path} ({size} MB)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -521,6 +521,14 @@
         <source>&amp;Interactive map (HTML)…</source>
         <translation>交互式地图 HTML(&amp;I)…</translation>
     </message>
+    <message>
+        <source>E&amp;vidence sheet…</source>
+        <translation>证据清单(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The map with numbers and the quotations behind them: PDF or HTML.</source>
+        <translation>带编号的地图及其引文：PDF 或 HTML。</translation>
+    </message>
 </context>
 <context>
     <name>ActorForm</name>
@@ -2832,6 +2840,110 @@ An old name or another spelling may find it.</source>
     <message>
         <source>How to search</source>
         <translation>搜索方法</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>按行为体</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <translation>美式信纸</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>证据清单</translation>
+    </message>
+    <message>
+        <source>The map, with the numbers of the places</source>
+        <translation>带地点编号的地图</translation>
+    </message>
+    <message>
+        <source>Passages that only name a place</source>
+        <translation>仅提及地点的段落</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The map with a number at each place, and for each number the quotations behind it, with event, date, actors, article and where in it they stand.</source>
+        <translation>地图上每个地点都有编号，每个编号下列出引文及其事件、日期、行为体、文章和在文中的位置。</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>项目中的全部内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet with %n quotation(s) written to {path} ({size} MB)</source>
+        <translation>
+            <numerusform>已将含 %n 条引文的清单写入 {path}（{size} MB）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <source>&amp;Interactive map (HTML)…</source>
         <translation>互動式地圖 HTML(&amp;I)…</translation>
     </message>
+    <message>
+        <source>E&amp;vidence sheet…</source>
+        <translation>證據清單(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The map with numbers and the quotations behind them: PDF or HTML.</source>
+        <translation>帶編號的地圖及其引文：PDF 或 HTML。</translation>
+    </message>
 </context>
 <context>
     <name>ActorForm</name>
@@ -2832,6 +2840,110 @@ An old name or another spelling may find it.</source>
     <message>
         <source>How to search</source>
         <translation>搜尋方法</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>網頁（HTML）</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地點</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>按行為者</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <translation>美式信紙</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>證據清單</translation>
+    </message>
+    <message>
+        <source>The map, with the numbers of the places</source>
+        <translation>帶地點編號的地圖</translation>
+    </message>
+    <message>
+        <source>Passages that only name a place</source>
+        <translation>僅提及地點的段落</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The map with a number at each place, and for each number the quotations behind it, with event, date, actors, article and where in it they stand.</source>
+        <translation>地圖上每個地點都有編號，每個編號下列出引文及其事件、日期、行為者、文章和在文中的位置。</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>目前顯示的內容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>專案中的全部內容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在寫入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet with %n quotation(s) written to {path} ({size} MB)</source>
+        <translation>
+            <numerusform>已將含 %n 則引文的清單寫入 {path}（{size} MB）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
