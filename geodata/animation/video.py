@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from geodata.animation.playing import RATE
 from geodata.animation.stage import Pixels
@@ -51,6 +51,7 @@ def write_video(path: Path, pictures: Iterable[Pixels], size: tuple[int, int], t
     codec = codec_for(suffix)
     try:
         with av.open(str(path), "w", format=suffix[1:], options=dict(_CONTAINER[suffix])) as container:
+            container.flags = cast("int", av.container.Flags.bitexact.value)  # the same bytes again
             if title:
                 container.metadata["title"] = title
             stream = _stream(container, codec, size)
