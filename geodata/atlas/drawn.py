@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from geodata.atlas.sheets import AtlasSheet
 from geodata.atlas.words import word
-from geodata.figures.request import MM_PER_INCH, PAPERS
+from geodata.figures.request import MM_PER_INCH
 from geodata.model import Language
 
 
@@ -33,11 +33,15 @@ def picture(sheet: AtlasSheet, room: Wide, suffix: str, *, titled: bool = False,
     return rendered(draw_evidence(request, sheet.evidence), suffix)
 
 
-def inset_of(sheet: AtlasSheet) -> float:
-    """The free margin of the picture in mm on a sheet as large as a page."""
+def framed(sheet: AtlasSheet, room: Wide) -> Wide:
+    """How large a picture is in mm that has as much room within its free margin; that depends on its size."""
     from geodata.figures.drawing import margin_of
 
-    return margin_of(replace(sheet.figure, size=PAPERS["a4"])) * sheet.figure.pixel * MM_PER_INCH
+    size = room
+    for _ in range(4):
+        free = 2 * margin_of(replace(sheet.figure, size=(size.width, size.height))) * sheet.figure.pixel * MM_PER_INCH
+        size = Wide(room.width + free, room.height + free)
+    return size
 
 
 def alt_of(sheet: AtlasSheet, language: Language) -> str:

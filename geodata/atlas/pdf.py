@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import resources
-from geodata.atlas.drawn import Wide, alt_of, inset_of, picture
+from geodata.atlas.drawn import Wide, alt_of, framed, picture
 from geodata.atlas.sheets import Atlas, AtlasSheet, PlaceLine
 from geodata.atlas.words import word
 from geodata.dates_in_words import day_in_words
@@ -66,11 +66,10 @@ def beside(width: float) -> float:
 
 def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
     width, height = atlas.order.size
-    inset = inset_of(sheet)
-    wide, high = width - 2 * MARGIN - beside(width) - 6, height - MARGIN - _ABOVE - _BELOW
-    room = Wide(wide + 2 * inset, high + 2 * inset)
+    room = Wide(width - 2 * MARGIN - beside(width) - 6, height - MARGIN - _ABOVE - _BELOW)
+    size = framed(sheet, room)
     name = f"map-{sheet.number}.pdf"
-    (folder / name).write_bytes(picture(sheet, room, ".pdf"))
+    (folder / name).write_bytes(picture(sheet, size, ".pdf"))
     language = atlas.order.language
     is_long = sum(2 if ord(letter) > 0x2E80 else 1 for letter in sheet.note) > _LONG
     return {
@@ -84,9 +83,9 @@ def _sheet(atlas: Atlas, sheet: AtlasSheet, folder: Path) -> dict[str, Any]:
         "is_ringed": bool(sheet.figure.ringed),
         "alt": alt_of(sheet, language),
         "map": name,
-        "inset": inset,
-        "wide": wide,
-        "high": high,
+        "inset": (size.width - room.width) / 2,
+        "wide": room.width,
+        "high": room.height,
         "look": _look(sheet.figure.theme),
         "places": [_line(line, language) for line in sheet.places],
         "places_left_out": sheet.places_left_out,
