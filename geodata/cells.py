@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from geodata.columns import Columns, Ints
+from geodata.columns import Columns, Ints, Mask
 from geodata.digest import NONE, TYPES
 from geodata.passages import PassageKind
 
@@ -39,18 +39,19 @@ class Counted:
 
     def with_rows(self, rows: Columns, places: int) -> Counted:
         """With rows that came."""
-        return self._changed(rows, places, 1)
+        return self.changed(rows, places, 1)
 
     def without_rows(self, rows: Columns, places: int) -> Counted:
         """Without rows that went."""
-        return self._changed(rows, places, -1)
+        return self.changed(rows, places, -1)
 
-    def _changed(self, rows: Columns, places: int, sign: int) -> Counted:
-        old, change = self.sized(places), counted(rows, cells_of(rows), places)
+    def changed(self, rows: Columns, places: int, sign: int, admitted: Mask | None = None) -> Counted:
+        """With rows that came (`sign` 1), or without such that went (−1); only those admitted, if not all are."""
+        old, change = self.sized(places), counted(rows, cells_of(rows), places, admitted)
         return Counted(old.cells + sign * change.cells, old.inferred + sign * change.inferred)
 
 
-def counted(rows: Columns, cells: Ints, places: int, admitted: Ints | None = None) -> Counted:
+def counted(rows: Columns, cells: Ints, places: int, admitted: Mask | None = None) -> Counted:
     """What the admitted rows count, or all of them."""
     chosen = cells >= 0 if admitted is None else admitted & (cells >= 0)
     is_inferred = chosen & (rows.inferred > 0) & (rows.kind == PassageKind.EVENT)

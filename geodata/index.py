@@ -28,8 +28,9 @@ from geodata.regions.shapes import Shape
 from geodata.reports import Report, Reports
 from geodata.row_order import RowOrder, rows_of_key
 from geodata.seats import rows_of_seat, seat_marks
+from geodata.sums import PlaceSums, Sums
 from geodata.table import Table
-from geodata.tallies import Tallies, area_marks, clustered_marks, tally, tally_of_all
+from geodata.tallies import Tallies, area_marks, clustered_marks, tally_kept, tally_of_all
 from geodata.ties import rows_of_all
 from geodata.timeline import EventColumns, Timeline, timeline
 
@@ -70,6 +71,9 @@ class Index:
     def __init__(self, areas: KnowsRegions | None = None, source: Source | None = None) -> None:
         self._library = Library(areas, source)
         self._table = Table(self._library)
+        self._order = RowOrder(self._table)
+        self._sums: Sums | None = None
+        self._place_sums: PlaceSums | None = None
         self._forget_answers()
 
     def add(self, article: Article) -> None:
@@ -104,7 +108,6 @@ class Index:
         self._reports: Reports | None = None
         self._counted: tuple[Filter, Counts] | None = None
         self._tallied: tuple[Filter, Tallies] | None = None
-        self._order: RowOrder | None = None
 
     def headings(self) -> tuple[Heading, ...]:
         """What a list of the articles and data sets shows, in the order in which they came."""
@@ -204,7 +207,11 @@ class Index:
     def counts(self, chosen: Filter) -> Counts:
         """How much is shown, and what each value of each facet holds under the other conditions."""
         if self._counted is None or self._counted[0] != chosen:
-            self._counted = chosen, count(self._table, chosen)
+            masks = self._table.masks(chosen)
+            if self._sums is None or not self._sums.holds(masks):
+                self._sums = Sums(self._table, masks)
+            self._sums.follow()
+            self._counted = chosen, count(self._table, chosen, self._sums)
         return self._counted[1]
 
     def event_columns(self, chosen: Filter, but: str | None = None) -> EventColumns:
@@ -289,9 +296,17 @@ class Index:
     def _tally(self, chosen: Filter) -> Tallies:
         if self._tallied is None or self._tallied[0] != chosen:
             table = self._table
-            is_all = chosen.is_empty
-            self._tallied = chosen, tally_of_all(table) if is_all else tally(table, table.masks(chosen).all())
+            self._tallied = (
+                chosen,
+                tally_of_all(table) if chosen.is_empty else tally_kept(table, self._at_places(chosen)),
+            )
         return self._tallied[1]
+
+    def _at_places(self, chosen: Filter) -> PlaceSums:
+        masks = self._table.masks(chosen)
+        if self._place_sums is None or not self._place_sums.holds(masks):
+            self._place_sums = PlaceSums(self._table, masks)
+        return self._place_sums
 
     def _reporting(self) -> Reports:
         if self._reports is None:
@@ -315,8 +330,6 @@ class Index:
             mask &= table.rows_within(region)
         if actors:
             mask &= rows_of_all(table, actors)
-        if self._order is None:
-            self._order = RowOrder(table)
         return self._order.sorted(mask)
 
     def _passage(self, row: int) -> Passage:

@@ -134,7 +134,8 @@ class Ledger:
         return change.rows
 
     def _pairs_of(self, first: int, end: int) -> slice:
-        found = np.searchsorted(self._buffers["actor_rows"][: self._pairs], [first, end])
+        wanted = np.array([first, end], TYPES_OF["actor_rows"])  # of another type all would be converted first
+        found = np.searchsorted(self._buffers["actor_rows"][: self._pairs], wanted)
         return slice(int(found[0]), int(found[1]))
 
     def _lay(self) -> None:
@@ -187,8 +188,8 @@ class Ledger:
 class PerRow:
     """A number or a mark for each row of a ledger, worked out once: for rows that came, then only for those."""
 
-    def __init__(self, ledger: Ledger, gone: int | bool, make: Callable[[Columns, int], NDArray[Any]]) -> None:
-        """`make` is asked for columns that begin with the row of that number."""
+    def __init__(self, ledger: Ledger, gone: int | bool | None, make: Callable[[Columns, int], NDArray[Any]]) -> None:
+        """`make` is asked for columns that begin with the row of that number. Rows that go get `gone`, or stay."""
         self._ledger, self._gone, self._make = ledger, gone, make
         self._buffer: NDArray[Any] | None = None
         self._size, self._generation, self._then = 0, -1, 0
@@ -214,7 +215,7 @@ class PerRow:
         if size > self._size:
             buffer[self._size : size] = self._make(self._ledger.between(self._size, size), self._size)
             self._size = size
-        for change in self._ledger.since(self._then):
+        for change in self._ledger.since(self._then) if self._gone is not None else ():
             if change.sign < 0:
                 buffer[change.at] = self._gone
 

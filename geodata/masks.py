@@ -71,13 +71,16 @@ class Masks:
 
 
 class _Facet:
-    """The mask of one part of a filter; `known` is what the table knows of that part, also of latecomers."""
+    """The mask of one part of a filter, in which a row that went stays as it was.
+
+    `known` is what the table knows of that part, also of things that came later.
+    """
 
     def __init__(self, table: Asked, name: str, part: Hashable, chosen: Filter) -> None:
         self.part = part
         self.known = _known(table, name, chosen)
         self.mask = PerRow(
-            table.ledger, False, lambda rows, since: _MADE[name](_Question(table, rows, since, chosen, self.known))
+            table.ledger, None, lambda rows, since: _MADE[name](_Question(table, rows, since, chosen, self.known))
         )
 
     def holds(self, part: Hashable, known: object) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
@@ -14,25 +16,62 @@ _FEW = 20_000  # rows that are sorted sooner than the whole table
 
 
 class RowOrder:
-    """Sorts rows of a table as it is now; the order of all is worked out when it is first worth it."""
+    """Sorts the rows of a table; the order of all is worked out when it is first worth it, and then kept.
+
+    Rows that came since are sorted apart and put between the others where these are asked for.
+    """
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._whole: NDArray[np.int32] | None = None
+        self._generation = -1
 
     def sorted(self, mask: NDArray[np.bool_]) -> Ints:
         """The rows of the mask in their order."""
-        if self._whole is None:
+        if self._whole is None or self._generation != self._table.ledger.generation:
             rows = np.flatnonzero(mask)
             if len(rows) <= _FEW:
-                return rows[self._order(rows)]
-            self._whole = self._order(np.arange(len(mask))).astype(np.int32)
-        return self._whole[mask[self._whole]]
+                return self._in_order(rows)
+            self._whole = self._in_order(np.arange(len(mask))).astype(np.int32)
+            self._generation = self._table.ledger.generation
+        late = np.flatnonzero(mask[len(self._whole) :]) + len(self._whole)
+        if len(late) > _FEW:
+            self._whole = None
+            return self.sorted(mask)
+        return self._between(self._whole[mask[self._whole]], self._in_order(late))
 
-    def _order(self, rows: Ints) -> Ints:
-        columns = self._table.columns
-        ranks = self._table.article_ranks[columns.article[rows]]
-        return _sorting(_days(columns, "start", rows), _days(columns, "end", rows), ranks, columns.sentence[rows])
+    def _between(self, rows: Ints, late: Ints) -> Ints:
+        """Both of them, each in order, as one."""
+        if not len(late):
+            return rows
+        keys = _Keys(self._table, rows)
+        places = [bisect_right(keys, keys.key(row)) for row in late.tolist()]
+        return np.insert(rows, places, late.astype(rows.dtype))
+
+    def _in_order(self, rows: Ints) -> Ints:
+        return rows[_sorting(*_keys(self._table, rows))]
+
+
+class _Keys(Sequence[tuple[int, ...]]):
+    """By what rows are sorted, made only where it is asked for."""
+
+    def __init__(self, table: Table, rows: Ints) -> None:
+        self._table, self._rows = table, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, at: int) -> tuple[int, ...]:  # type: ignore[override]  # nobody slices it
+        return self.key(int(self._rows[at]))
+
+    def key(self, row: int) -> tuple[int, ...]:
+        return tuple(int(key[0]) for key in _keys(self._table, np.array([row])))
+
+
+def _keys(table: Table, rows: Ints) -> tuple[Ints, ...]:
+    columns = table.columns
+    ranks = table.article_ranks[columns.article[rows]]
+    return _days(columns, "start", rows), _days(columns, "end", rows), ranks, columns.sentence[rows]
 
 
 def _days(columns: Columns, name: str, rows: Ints) -> Ints:

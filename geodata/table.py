@@ -13,7 +13,7 @@ from geodata.cells import Counted, cells_of, counted
 from geodata.columns import Chunk, Columns, Ints, Mask, chunk, chunk_of_block
 from geodata.digest import NONE, Digest
 from geodata.filters import Filter
-from geodata.headings import Headings
+from geodata.headings import Headings, publication
 from geodata.ledger import Ledger, PerRow
 from geodata.masks import Masking, Masks
 from geodata.model import Actor, ActorKind, Place
@@ -41,7 +41,6 @@ class _Kept:
     """What was worked out from the rows as they are."""
 
     is_of_dataset: Mask | None = None
-    article_ranks: Ints | None = None
     seats: tuple[Vocabulary[Place], Ints] | None = None
     actor_words: list[str] | None = None
     place_words: list[str] | None = None
@@ -69,6 +68,7 @@ class Table:
         self._place_pools: list[tuple[int, Block]] = []
         self._kept = _Kept()
         self.version = 0  # another after each change
+        self._article_ranks: Ints | None = None
         self._counted: Counted | None = None  # of all rows; kept in step with them once it was asked for
         self._cells = PerRow(self._ledger, NONE, lambda rows, _: cells_of(rows))
         self._masking = Masking(self)
@@ -86,6 +86,8 @@ class Table:
                 self.assumed.add(self.actors.number(actor_id, seated))
             actors.append(self.actors.numbers[actor_id])
         self._place_columns.touch(places)
+        if id_ not in self.headings or self.headings.published(id_) != publication(told.heading):
+            self._article_ranks = None
         self.headings.put(told.heading)
         self._events[id_] = told.events
         rows = chunk(told, self.article_ids.number(id_, id_), places, actors)
@@ -110,6 +112,7 @@ class Table:
         self.assumed.difference_update(here.tolist())
         self.assumed.update(here[block.assumed[there]].tolist())
         _, articles = self.article_ids.join(block.headings.ids, block.headings.ids)
+        self._article_ranks = None
         self.headings.put_all(block.headings.ids, block.headings, block.published.tolist())
         self._blocks[block.id] = block
         self._articles_of[block.id] = articles
@@ -253,11 +256,11 @@ class Table:
     @property
     def article_ranks(self) -> Ints:
         """For each number of an article its place among all: by day of publication, then by id."""
-        if self._kept.article_ranks is None:
+        if self._article_ranks is None or len(self._article_ranks) != len(self.article_ids):
             numbers = [self.article_ids.numbers[id_] for id_ in self.headings.by_publication()]
-            self._kept.article_ranks = np.zeros(len(self.article_ids), dtype=np.int64)
-            self._kept.article_ranks[numbers] = np.arange(len(numbers))
-        return self._kept.article_ranks
+            self._article_ranks = np.zeros(len(self.article_ids), dtype=np.int64)
+            self._article_ranks[numbers] = np.arange(len(numbers))
+        return self._article_ranks
 
     # What masks ask for.
 

@@ -18,6 +18,7 @@ from geodata.marks import MAX_MARKS, AreaMark, Mark, View
 from geodata.model import Place, Quad
 from geodata.place_columns import PlaceColumns
 from geodata.projections import ProjectionKind
+from geodata.sums import PlaceSums
 from geodata.table import Table
 from geodata.vocabulary import Vocabulary
 
@@ -74,6 +75,11 @@ class Tallies:
 def tally(table: Table, admitted: Mask) -> Tallies:
     """Count the admitted rows at their places."""
     return _tallies(table, counted(table.columns, table.cells, len(table.places), admitted))
+
+
+def tally_kept(table: Table, sums: PlaceSums) -> Tallies:
+    """What the rows under a filter count at their places; after a change only what changed is counted anew."""
+    return _tallies(table, sums.now())
 
 
 def tally_of_all(table: Table) -> Tallies:
