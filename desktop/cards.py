@@ -54,15 +54,18 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Cards", text)
 
 
-def card_html(excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = (), note: str = "") -> str:
+def card_html(
+    excerpt: Excerpt, dress: Dress, reports: Sequence[Report] = (), note: str = "", beyond: str = ""
+) -> str:
     """The whole card: what and when, the quotation, who, where, who else reports it, and the article it stands in.
 
-    `note` is what the user corrected of it.
+    `note` is what the user corrected of it; `beyond` is HTML: what was found in the sentence, but is not quoted.
     """
     return "".join(
         (
             _headline(excerpt, dress),
             f'<p style="margin:7px 0 0 0; line-height:138%">{quotation_html(excerpt, dress)}</p>',
+            _small(beyond),
             _small(_parties(excerpt.event, dress)) if excerpt.event else "",
             _small(_place_line(excerpt, dress)),
             _small(_reports_line(len(reports), dress)),

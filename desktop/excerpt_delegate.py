@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 ReportsOf = Callable[[Excerpt], Sequence[Report]]
 NoteOf = Callable[[Excerpt], str]
 """What the user corrected of what a card shows, in words."""
+BeyondOf = Callable[[Excerpt], str]
+"""What a search found in the sentence of a card, but is not quoted on it, as HTML."""
 
 
 class ExcerptDelegate(QStyledItemDelegate):
@@ -43,6 +45,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         self._dress = dress
         self._reports_of = reports_of
         self.note_of: NoteOf = lambda _excerpt: ""
+        self.beyond_of: BeyondOf = lambda _excerpt: ""
         self._width = 320
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
 
@@ -103,7 +106,8 @@ class ExcerptDelegate(QStyledItemDelegate):
             document = QTextDocument()
             document.setDefaultFont(font)
             document.setDocumentMargin(0)
-            told = card_html(excerpt, self._dress, self._reports_of(excerpt), self.note_of(excerpt))
+            reports, note = self._reports_of(excerpt), self.note_of(excerpt)
+            told = card_html(excerpt, self._dress, reports, note, self.beyond_of(excerpt))
             document.setHtml(told)
             document.setTextWidth(self._width - EDGE - 2 * PADDING - 2)
         self._documents[excerpt.key] = document

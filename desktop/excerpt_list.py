@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop.cards import ACTOR, CORRECT, READ, REPORTS, Dress, why_inferred
-from desktop.excerpt_delegate import ExcerptDelegate, NoteOf, ReportsOf
+from desktop.excerpt_delegate import BeyondOf, ExcerptDelegate, NoteOf, ReportsOf
 from desktop.excerpt_model import ExcerptModel
 from desktop.reports_menu import ReportsMenu, reports_tooltip
 from geodata.excerpts import Excerpt, Excerpts
@@ -21,6 +29,7 @@ class ExcerptList(QListView):
     wanted_report = Signal(object)  # Report
     wanted_actor = Signal(str)
     wanted_menu = Signal(object, QPoint)  # Excerpt, a point of the screen
+    wanted_copy = Signal(object)  # Excerpt
 
     def __init__(self, dress: Dress, reports_of: ReportsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +63,10 @@ class ExcerptList(QListView):
         self._delegate.note_of = note_of
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
+
+    def look_beyond(self, beyond_of: BeyondOf) -> None:
+        """Show on the cards what was found beside the quotation, too."""
+        self._delegate.beyond_of = beyond_of
 
     def reports_menu(self, excerpt: Excerpt) -> ReportsMenu | None:
         """The other reports of a card, to read one of them; None where there are none."""
@@ -155,6 +168,9 @@ class ExcerptList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.wanted_to_read.emit(self._cards.excerpt(self.currentIndex().row()))
+            return
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            self.wanted_copy.emit(self._cards.excerpt(self.currentIndex().row()))
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)

@@ -11,9 +11,10 @@ from desktop.cards import Dress
 from desktop.empty_state import EmptyState
 from desktop.excerpt_list import ExcerptList
 from desktop.icons import icon
+from desktop.searching.beyond import beyond_html
 from desktop.selection import Selection, SelectionKind
 from desktop.workspace import Workspace
-from geodata.excerpts import Excerpts
+from geodata.excerpts import Excerpt, Excerpts
 from geodata.filters import Filter
 
 NAMED = 3  # places spelled out in the heading before it says "and n more"
@@ -32,6 +33,7 @@ class ExcerptsPanel(QWidget):
         self._title, self._count = QLabel(), QLabel()
         self._all = QToolButton()
         self._list = ExcerptList(self._dress(), workspace.reports)
+        self._list.look_beyond(self._beyond)
         self._empty = EmptyState("excerpts", self._way_out)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -168,6 +170,12 @@ class ExcerptsPanel(QWidget):
             self._workspace.narrow(Filter())
         else:
             self._workspace.clear_selection()
+
+    def _beyond(self, excerpt: Excerpt) -> str:
+        dress = self._dress()
+        if not dress.sought or not (excerpt.is_cut_before or excerpt.is_cut_after):
+            return ""
+        return beyond_html(excerpt, self._workspace.index.article(excerpt.article_id), dress.sought, dress.palette)
 
     def _dress(self) -> Dress:
         workspace = self._workspace

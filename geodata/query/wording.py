@@ -42,7 +42,7 @@ HELP: Sequence[tuple[Names, Names]] = (
         Names("both words, in any script", "两个词都要出现，简繁皆可", "兩個詞都要出現，簡繁皆可"),
     ),
     (
-        Names("“white house”", "“停火协议”", "「停火協議」"),
+        Names('"white house"', "“停火协议”", "「停火協議」"),
         Names("these words together", "连在一起的词句", "連在一起的詞句"),
     ),
     (Names("grain OR oil", "粮食 或 石油", "糧食 或 石油"), Names("one of them", "任意一个", "任意一個")),
@@ -60,7 +60,7 @@ HELP: Sequence[tuple[Names, Names]] = (
         Names("place:ukraine", "地点:乌克兰", "地點:烏克蘭"),
         Names("there, or anywhere in it", "该地及其范围之内", "該地及其範圍之內"),
     ),
-    (Names("region:“middle east”", "地区:中东", "地區:中東"), Names("in a region", "某地区之内", "某地區之內")),
+    (Names('region:"middle east"', "地区:中东", "地區:中東"), Names("in a region", "某地区之内", "某地區之內")),
     (Names("type:sanction", "类型:制裁", "類型:制裁"), Names("events of a type", "某类事件", "某類事件")),
     (
         Names("date:2025-02..2025-04", "日期:2025-02..2025-04", "日期:2025-02..2025-04"),

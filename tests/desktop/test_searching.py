@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -10,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.cards import Dress, quotation_html
 from desktop.reader import Reader
+from desktop.searching.beyond import beyond_html
 from desktop.searching.grammar_help import grammar_html
 from desktop.searching.search_field import SearchField
 from desktop.theme import PALETTES
 from desktop.workspace import Workspace
+from geodata.excerpts import Excerpt
 from geodata.filters import Filter
-from geodata.model import Language
+from geodata.model import Article, Language, Span
 from geodata.query.wording import HELP
 
 
@@ -110,6 +114,22 @@ def test_what_was_found_is_marked_on_cards(two_articles: Workspace) -> None:
     for theme, palette in PALETTES.items():
         told = quotation_html(card, Dress(Language.ENGLISH, theme, sought))
         assert f'<span style="background-color:{palette.found}; color:{palette.on_found}">Budapest</span>' in told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("zebra", "word word <zebra> word word"), ("start", ""), ("start zebra", "<zebra>"), ("lion", "")],
+)
+def test_what_was_found_beside_a_long_quotation_is_shown(two_articles: Workspace, words: str, told: str) -> None:
+    text = "A start " + "word " * 150 + "zebra" + " word" * 40 + ". Another sentence with a lion."
+    sentences = Span(0, text.index(".") + 1), Span(text.index("Another"), len(text))
+    article = Article("long", text, sentences=sentences)
+    card = Excerpt("long", "", "", None, text[:480], 0, is_cut_after=True)
+    sought = two_articles.index.understood(words).sought
+    shown = beyond_html(card, article, sought, PALETTES["light"])
+    plain = re.sub("<[^>]*>", "", re.sub("<span[^>]*>([^<]*)</span>", r"‹\1›", shown))
+    assert told.replace("<", "‹").replace(">", "›") in plain
+    assert bool(shown) == bool(told)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
