@@ -13,7 +13,7 @@ from geodata.sheets.content import Content, NumberedPlace
 from geodata.sheets.grouping import grouped
 from geodata.sheets.numbering import numbers_of
 from geodata.sheets.phrases import word
-from geodata.sheets.request import MOST, SheetRequest
+from geodata.sheets.request import SheetRequest
 from geodata.sheets.telling import Telling, fit
 from geodata.webmap.evidence import Evidence, Step, gather, names_of
 
@@ -28,9 +28,9 @@ class Gathered:
     numbers: tuple[tuple[str, int], ...]
 
 
-def gathered(index: Index, request: SheetRequest, step: Step) -> Gathered:
-    """Read what a sheet quotes; ExportFailed, with one sentence, where that is nothing or too much."""
-    _refuse(index, request)
+def gathered(index: Index, request: SheetRequest, most: int, step: Step) -> Gathered:
+    """Read what a sheet quotes, `most` quotations at most; ExportFailed where that is nothing or too much."""
+    _refuse(index, request, most)
     evidence = gather(index, request, step, mentions=request.mentions)
     return told(index, request, evidence)
 
@@ -53,12 +53,12 @@ def told(index: Index, request: SheetRequest, evidence: Evidence) -> Gathered:
     return Gathered(content, tuple(numbers.items()))
 
 
-def _refuse(index: Index, request: SheetRequest) -> None:
+def _refuse(index: Index, request: SheetRequest, most: int) -> None:
     """What can be said before anything is read."""
     language, found = request.language, index.excerpts(request.chosen)
     wanted = len(found) if request.mentions else len(found.of_events())
-    if wanted > MOST:
-        raise ExportFailed(word("too_many", language).format(most=f"{MOST:,}", found=f"{wanted:,}"))
+    if wanted > most:
+        raise ExportFailed(word("too_many", language).format(most=f"{most:,}", found=f"{wanted:,}"))
     if found and not wanted:
         sentence = request.chosen.sentence(language, names_of(index, language))
         raise ExportFailed(word("only_mentions", language).format(told=sentence))

@@ -87,7 +87,7 @@ WORDS: Mapping[str, Names] = {
         "由 Dateline Atlas {version} 製作。",
     ),
     "too_many": Names(
-        "An evidence sheet holds at most {most} quotations, and this filter admits {found}: narrow the filter.",
+        "Such a sheet holds at most {most} quotations, and this filter admits {found}: narrow the filter.",
         "一份证据清单最多收录 {most} 条引文，当前筛选有 {found} 条：请缩小筛选范围。",
         "一份證據清單最多收錄 {most} 則引文，目前篩選有 {found} 則：請縮小篩選範圍。",
     ),

@@ -13,8 +13,6 @@ from geodata.maps.boundaries import Boundaries
 from geodata.model import Language
 from geodata.projections import ProjectionKind
 
-MOST = 20_000
-"""Quotations of one sheet; more are hundreds of megabytes that nobody reads."""
 THEMES = ("light", "print", "colour-blind")
 SIDE_MARGIN = 18.0  # mm of the paper, left and right
 

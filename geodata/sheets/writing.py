@@ -18,6 +18,8 @@ from geodata.webmap.writing import no_step
 
 Maker = Callable[[Content, SheetRequest, bytes | None], tuple[bytes, int]]
 
+MOST_PRINTED = 6_000  # quotations: some 900 pages, set in half a minute and nearly two gigabytes of memory
+MOST_ON_A_PAGE = 20_000
 _READ, _GATHERED, _DRAWN, _SET, _DONE = 50, 52, 70, 98, 100  # hundredths of the work, as it is told
 
 
@@ -27,7 +29,7 @@ def write_sheet(index: Index, request: SheetRequest, path: Path, step: Step = no
     `step` hears how far it is, in hundredths, and may raise to stop.
     """
     form = form_of(path)
-    found = gathered(index, request, lambda done, total: step(_READ * done // max(total, 1), _DONE))
+    found = gathered(index, request, form.most, lambda done, total: step(_READ * done // max(total, 1), _DONE))
     picture = None
     if request.map and found.numbers:
         from geodata.sheets.picture import drawn, evidence_for
@@ -59,15 +61,16 @@ def _html(content: Content, request: SheetRequest, picture: bytes | None) -> tup
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a sheet is made of its content, and the format of the map in it."""
+    """How a sheet is made of at most so many quotations, and the format of the map in it."""
 
+    most: int
     picture: str
     make: Maker
 
 
-FORMS: Mapping[str, Form] = MappingProxyType(
-    {".pdf": Form(".pdf", _pdf), ".html": Form(".svg", _html), ".htm": Form(".svg", _html)}
-)
+_PDF = Form(MOST_PRINTED, ".pdf", _pdf)
+_HTML = Form(MOST_ON_A_PAGE, ".svg", _html)
+FORMS: Mapping[str, Form] = MappingProxyType({".pdf": _PDF, ".html": _HTML, ".htm": _HTML})
 
 
 def form_of(path: Path) -> Form:

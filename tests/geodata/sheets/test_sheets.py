@@ -19,7 +19,6 @@ from geodata.filters import Filter
 from geodata.index import Index
 from geodata.maps.policy import inline_hashes
 from geodata.model import Language
-from geodata.sheets import gathering
 from geodata.sheets.content import Content, Entry
 from geodata.sheets.gathering import gathered
 from geodata.sheets.page import page_of
@@ -36,7 +35,7 @@ DAY = date(2025, 11, 22)
 
 def content_of(index: Index, **how: object) -> tuple[Content, SheetRequest]:
     request = SheetRequest(title="Talks <1> #2", made=DAY, **how)  # type: ignore[arg-type]
-    return gathered(index, request, no_step).content, request
+    return gathered(index, request, 10_000, no_step).content, request
 
 
 def entries(content: Content) -> Iterator[Entry]:
@@ -179,7 +178,7 @@ class Tags(HTMLParser):
 def test_the_map_bears_the_numbers_of_the_list() -> None:
     index = small_index()
     request = SheetRequest(title="Talks", made=DAY)
-    found = gathered(index, request, no_step)
+    found = gathered(index, request, 10_000, no_step)
     drawing = draw_evidence(figure_request(request, found.numbers), evidence_for(request, found.numbers, index))
     on_map = {(mark.mark.id, mark.number) for mark in drawing.scene.marks}
     assert on_map == {(place.id, str(place.number)) for place in found.content.places}
@@ -201,15 +200,14 @@ def test_what_was_corrected_by_hand_is_marked(monkeypatch: pytest.MonkeyPatch) -
     assert page_of(content, request, None).count("corrected by hand") == 2
 
 
-def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) -> None:
     index = small_index()
     with pytest.raises(ExportFailed, match="Nothing passes this filter"):
         write_sheet(index, SheetRequest(Filter(words="zeppelin")), tmp_path / "a.pdf")
     with pytest.raises(ExportFailed, match="give the file such an ending"):
         write_sheet(index, SheetRequest(), tmp_path / "a.docx")
-    monkeypatch.setattr(gathering, "MOST", 1)
     with pytest.raises(ExportFailed, match="at most 1 quotations"):
-        write_sheet(index, SheetRequest(), tmp_path / "a.html")
+        gathered(index, SheetRequest(), 1, no_step)
     assert not list(tmp_path.iterdir())
 
 
