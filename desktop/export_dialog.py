@@ -5,20 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.exporting.export_buttons import ExportButtons
+from desktop.exporting.scope_field import ScopeField
 from desktop.file_field import FileField
 from desktop.marking import QT_TRANSLATE_NOOP
 from geodata.export.formats import FORMATS, Format
@@ -53,24 +43,20 @@ class ExportDialog(QDialog):
         for form in FORMATS:
             self._formats.addItem(form.label, form)
         self._layers = {layer: QCheckBox(self.tr(text)) for layer, text in _LAYERS.items()}
-        self._scopes = QButtonGroup(self)
+        self._scope = ScopeField(shown, has_filter=has_filter)
+        self._buttons = ExportButtons(self)
         self._file = FileField(path, self.tr("Export data"), self._kinds)
         form_layout = QFormLayout()
         form_layout.setSpacing(12)
         form_layout.addRow(self.tr("Format"), self._formats)
         form_layout.addRow(self.tr("Tables"), self._layer_row())
-        form_layout.addRow(self.tr("What"), self._scope_column(shown, has_filter))
+        form_layout.addRow(self.tr("What"), self._scope)
         form_layout.addRow(self.tr("File"), self._file)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(16)
         layout.addLayout(form_layout)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
         self._formats.currentIndexChanged.connect(self._on_format)
         self._file.changed.connect(self._allow)
         for layer, box in self._layers.items():
@@ -82,7 +68,7 @@ class ExportDialog(QDialog):
         path, form = self._file.path, self._form()
         if not path.name.lower().endswith(form.ending):
             path = path.with_name(path.name + form.ending)
-        return ExportChoice(path, form, () if form.needs else self._checked(), self._scopes.checkedId() == 0)
+        return ExportChoice(path, form, () if form.needs else self._checked(), self._scope.is_filtered)
 
     def choose_format(self, name: str) -> None:
         self._formats.setCurrentIndex([form.name for form in FORMATS].index(name))
@@ -102,22 +88,6 @@ class ExportDialog(QDialog):
             row.addWidget(box)
         row.addStretch(1)
         return row
-
-    def _scope_column(self, shown: str, has_filter: bool) -> QVBoxLayout:
-        column = QVBoxLayout()
-        words = QLabel(shown)
-        words.setWordWrap(True)
-        words.setProperty("role", "muted")
-        for number, text in enumerate((self.tr("What is shown now"), self.tr("Everything in the project"))):
-            button = QRadioButton(text)
-            button.setChecked(number == 0)
-            self._scopes.addButton(button, number)
-            column.addWidget(button)
-            if number == 0:
-                column.addWidget(words)
-                words.setContentsMargins(24, 0, 0, 4)
-        self._scopes.button(1).setEnabled(has_filter)
-        return column
 
     def _kinds(self) -> str:
         form = self._form()
@@ -145,4 +115,4 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._save.setEnabled(not self._file.is_empty and bool(self._checked()))
+        self._buttons.allow(not self._file.is_empty and bool(self._checked()))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.about import AboutDialog
 from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
 from desktop.actor_desk import ActorDesk
@@ -105,7 +104,7 @@ class MainWindow(QMainWindow):
         self.regions = Regions(workspace, self.draw_link, self)
         self.region_files = RegionFiles(workspace, self.draw_link, self.regions, settings, self)
         self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
-        self.exports = Exports(workspace, tasks, settings, self.projects.title, self)
+        self.exports = Exports(workspace, self.map_view, tasks, settings, self.projects.title, self)
         self.webmaps = WebMaps(workspace, self.map_view, tasks, settings, self.projects.title, self)
         self.figures = Figures(workspace, self.map_view, tasks, settings, self.projects.title, self)
         self.sheets = Sheets(workspace, self.map_view, tasks, settings, self.projects.title, self)
@@ -185,6 +184,8 @@ class MainWindow(QMainWindow):
         self.setWindowState(state | Qt.WindowState.WindowFullScreen if full else others)
 
     def show_about(self) -> None:
+        from desktop.about import AboutDialog  # with the metadata of all packages behind it
+
         AboutDialog(self, credits_of(self.workspace.index.datasets())).exec()
 
     def tell(self, sentence: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.exporting.export_buttons import ExportButtons
+from desktop.exporting.form_fields import muted
 from desktop.figures.figure_choice import FORMATS, FigureChoice
 from desktop.figures.figure_options import FigureOptions
 from desktop.figures.figure_preview import FigurePreview
@@ -32,9 +34,8 @@ class FigureDialog(QDialog):
         self._options = FigureOptions(choice, title, subtitle)
         self._options.setFixedWidth(340)
         self._file = FileField(path.with_suffix(choice.suffix), self.tr("Export figure"), self._kinds)
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._told.setProperty("role", "muted")
+        self._told = muted("")
+        self._buttons = ExportButtons(self)
         self.preview = FigurePreview(self._ordered)
         self._lay_out()
         self._options.changed.connect(self._on_change)
@@ -62,11 +63,6 @@ class FigureDialog(QDialog):
         return self._order(self.choice, self._options.title, self._options.subtitle)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._options)
@@ -79,7 +75,7 @@ class FigureDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         foot.addWidget(self._file, 1)
-        foot.addWidget(buttons)
+        foot.addWidget(self._buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(14)
@@ -122,4 +118,4 @@ class FigureDialog(QDialog):
         return self.choice.suffix == ".png" and max(self.choice.dots) > MOST_PIXELS
 
     def _allow(self) -> None:
-        self._save.setEnabled(not (self._file.is_empty or self._is_empty or self._is_too_dense))
+        self._buttons.allow(not (self._file.is_empty or self._is_empty or self._is_too_dense))

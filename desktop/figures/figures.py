@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
+from desktop.exporting.file_exports import FileExports
 from desktop.figures.figure_choice import FigureChoice
-from desktop.figures.figure_dialog import FigureDialog
-from desktop.map_view import MapView
-from desktop.settings import Settings
-from desktop.tasks import Control, Tasks
-from desktop.workspace import Workspace
+from desktop.tasks import Control
 from geodata.figures.evidence import Evidence, evidence_of
 from geodata.figures.request import FigureRequest, Layers
 
 _STEPS = 3  # drawn, put into the format, written
-_PATIENCE = 400  # ms before a progress bar is worth the unrest
 
 
-class Figures(QObject):
-    """What the window shows becomes a request, frozen; the window stays usable meanwhile."""
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        workspace: Workspace,
-        view: MapView,
-        tasks: Tasks,
-        settings: Settings,
-        title_of_project: Callable[[], str],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._view = view
-        self._tasks = tasks
-        self._settings = settings
-        self._title = title_of_project
-        self._window = window
+class Figures(FileExports):
+    """What the window shows becomes a request, frozen, which a worker draws."""
 
     def choose(self) -> None:
         """The dialog; its options are there again next time."""
+        from desktop.figures.figure_dialog import FigureDialog  # when it is first wanted
+
         choice = FigureChoice.from_text(self._settings.figure_choice)
-        path = Path(self._settings.last_folder) / f"{self._workspace.path.stem}{choice.suffix}"
-        dialog = FigureDialog(path, self._title(), self._workspace.sentence(), choice, self.order, self._window)
+        dialog = FigureDialog(
+            self._proposed(choice.suffix),
+            self._title(),
+            self._workspace.sentence(),
+            choice,
+            self.order,
+            self._window,
+        )
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
         self._settings.figure_choice = dialog.choice.as_text()
         if is_wanted:
@@ -81,22 +64,8 @@ class Figures(QObject):
 
     def write(self, request: FigureRequest, evidence: Evidence, path: Path) -> None:
         """Draw a figure into a file; what became of it is told."""
-        self._settings.last_folder = str(path.parent)
-        progress = self._progress(path)
-        task = self._tasks.start(partial(_write, request, evidence, path))
-        task.progressed.connect(lambda done, _total: progress.setValue(done))
-        progress.canceled.connect(task.cancel)
+        task = self._start(partial(_write, request, evidence, path), path)
         task.done.connect(self._tell)
-        task.failed.connect(self.told)
-        task.ended.connect(progress.deleteLater)
-
-    def _progress(self, path: Path) -> QProgressDialog:
-        label = self.tr("Drawing {name}…").format(name=path.name)
-        progress = QProgressDialog(label, self.tr("Cancel"), 0, _STEPS, self._window)
-        progress.setMinimumDuration(_PATIENCE)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        return progress
 
     def _tell(self, path: Path) -> None:
         self.told.emit(self.tr("Figure saved as {path}").format(path=path))

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.exporting.export_buttons import ExportButtons
+from desktop.exporting.form_fields import choice_box, muted, switch
+from desktop.exporting.scope_field import ScopeField
 from desktop.file_field import FileField
+from desktop.language import OWN_NAMES
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.sheets.choice import SheetChoice
 from geodata.model import Language
@@ -35,8 +26,6 @@ _GROUPINGS = {
     Grouping.DATE: QT_TRANSLATE_NOOP("SheetDialog", "By date"),
 }
 _PAPERS = {"a4": "A4", "letter": QT_TRANSLATE_NOOP("SheetDialog", "US letter")}
-# Each language by its own name, which is not translated.
-_LANGUAGES = {Language.ENGLISH: "English", Language.SIMPLIFIED: "简体中文", Language.TRADITIONAL: "繁體中文"}
 _WIDTH = 560
 
 
@@ -58,22 +47,23 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Evidence sheet"))
         self.setMinimumWidth(_WIDTH)
         self._title = QLineEdit(title)
-        self._formats = self._box({key: self.tr(text) for key, text in _FORMATS.items()}, choice.suffix)
-        self._groupings = self._box({str(key): self.tr(text) for key, text in _GROUPINGS.items()}, choice.grouping)
-        self._papers = self._box({key: self.tr(text) for key, text in _PAPERS.items()}, choice.paper)
-        self._languages = self._box({str(key): name for key, name in _LANGUAGES.items()}, str(language))
-        self._map = _switch(self.tr("The map, with the numbers of the places"), choice.map)
-        self._mentions = _switch(self.tr("Passages that only name a place"), choice.mentions)
-        self._scopes = QButtonGroup(self)
+        self._formats = choice_box({key: self.tr(text) for key, text in _FORMATS.items()}, choice.suffix)
+        self._groupings = choice_box({str(key): self.tr(text) for key, text in _GROUPINGS.items()}, choice.grouping)
+        self._papers = choice_box({key: self.tr(text) for key, text in _PAPERS.items()}, choice.paper)
+        self._languages = choice_box({str(key): name for key, name in OWN_NAMES.items()}, str(language))
+        self._map = switch(self.tr("The map, with the numbers of the places"), choice.map)
+        self._mentions = switch(self.tr("Passages that only name a place"), choice.mentions)
+        self._scope = ScopeField(shown, has_filter=has_filter)
         self._file = FileField(path, self.windowTitle(), self._file_kinds)
-        self._file.changed.connect(self._allow)
+        self._buttons = ExportButtons(self)
+        self._file.changed.connect(lambda: self._buttons.allow(not self._file.is_empty))
         self._formats.currentIndexChanged.connect(self._follow_format)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(16)
-        layout.addWidget(self._explanation())
-        layout.addLayout(self._form(shown, has_filter))
-        layout.addWidget(self._buttons())
+        layout.addWidget(muted(self._explanation()))
+        layout.addLayout(self._form())
+        layout.addWidget(self._buttons)
         self._papers.setEnabled(choice.suffix == ".pdf")
         self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
@@ -99,25 +89,17 @@ class SheetDialog(QDialog):
             paper=str(self._papers.currentData()),
             map=self._map.isChecked(),
             mentions=self._mentions.isChecked(),
-            filtered=self._scopes.checkedId() == 0,
+            filtered=self._scope.is_filtered,
         )
 
-    @staticmethod
-    def _box(values: Mapping[str, str], chosen: str) -> QComboBox:
-        box = QComboBox()
-        for value, text in values.items():
-            box.addItem(text, value)
-        box.setCurrentIndex(list(values).index(chosen))
-        return box
-
-    def _form(self, shown: str, has_filter: bool) -> QFormLayout:
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setSpacing(12)
         includes = QVBoxLayout()
         includes.addWidget(self._map)
         includes.addWidget(self._mentions)
         form.addRow(self.tr("Title"), self._title)
-        form.addRow(self.tr("What"), self._scope_column(shown, has_filter))
+        form.addRow(self.tr("What"), self._scope)
         form.addRow(self.tr("Include"), includes)
         form.addRow(self.tr("Group"), self._groupings)
         form.addRow(self.tr("Language"), self._languages)
@@ -126,34 +108,11 @@ class SheetDialog(QDialog):
         form.addRow(self.tr("File"), self._file)
         return form
 
-    def _explanation(self) -> QLabel:
-        told = self.tr(
+    def _explanation(self) -> str:
+        return self.tr(
             "The map with a number at each place, and for each number the quotations behind it, with event, date,"
             " actors, article and where in it they stand."
         )
-        return _muted(told)
-
-    def _scope_column(self, shown: str, has_filter: bool) -> QVBoxLayout:
-        column = QVBoxLayout()
-        for number, text in enumerate((self.tr("What is shown now"), self.tr("Everything in the project"))):
-            button = QRadioButton(text)
-            button.setChecked(number == 0)
-            self._scopes.addButton(button, number)
-            column.addWidget(button)
-            if number == 0:
-                words = _muted(shown)
-                words.setContentsMargins(24, 0, 0, 4)
-                column.addWidget(words)
-        self._scopes.button(1).setEnabled(has_filter)
-        return column
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _file_kinds(self) -> str:
         return f"{self._formats.currentText()} (*{self._formats.currentData()})"
@@ -164,19 +123,3 @@ class SheetDialog(QDialog):
         if self._file.path.suffix.lower() in _FORMATS:
             self._file.show_path(self._file.path.with_suffix(suffix))
         self._papers.setEnabled(suffix == ".pdf")
-
-    def _allow(self) -> None:
-        self._save.setEnabled(not self._file.is_empty)
-
-
-def _switch(text: str, is_on: bool) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setChecked(is_on)
-    return box
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("role", "muted")
-    return label

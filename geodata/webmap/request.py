@@ -10,6 +10,7 @@ from geodata.maps.boundaries import Boundaries
 from geodata.model import Language
 from geodata.projections import ProjectionKind
 
+ENDING = ".html"
 AUTOMATIC = "auto"
 THEMES = (AUTOMATIC, "light", "dark", "print", "colour-blind")
 """The themes of the style table, and the one that follows the reader's system."""

@@ -1591,29 +1591,9 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>当前显示的内容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>项目的全部内容</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to {path}</source>
         <translation>
@@ -1710,14 +1690,39 @@
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message>
+        <source>What is shown now</source>
+        <translation>当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>项目中的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>FileExports</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FigureDialog</name>
     <message>
         <source>Export figure</source>
         <translation>导出插图</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
@@ -1860,14 +1865,6 @@
 </context>
 <context>
     <name>Figures</name>
-    <message>
-        <source>Drawing {name}…</source>
-        <translation>正在绘制 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Figure saved as {path}</source>
         <translation>插图已保存为 {path}</translation>
@@ -2916,29 +2913,9 @@ An old name or another spelling may find it.</source>
         <source>The map with a number at each place, and for each number the quotations behind it, with event, date, actors, article and where in it they stand.</source>
         <translation>地图上每个地点都有编号，每个编号下列出引文及其事件、日期、行为体、文章和在文中的位置。</translation>
     </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>当前显示的内容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>项目中的全部内容</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>Sheets</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>Sheet with %n quotation(s) written to {path} ({size} MB)</source>
         <translation>
@@ -3361,29 +3338,9 @@ An old name or another spelling may find it.</source>
         <source>One file with the map, its quotations, a timeline, search and tables in it. It opens in any browser, without a network, and passes on the quotations, not the articles.</source>
         <translation>一个文件，内含地图、引文、时间线、搜索和表格。任何浏览器都能打开，无需联网；只带引文，不带文章全文。</translation>
     </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>当前显示的内容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>项目中的全部内容</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>WebMaps</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>Map with %n event(s) written to {path} ({size} MB)</source>
         <translation>

@@ -1591,29 +1591,9 @@
         <source>File</source>
         <translation>檔案</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>目前顯示的內容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>專案的全部內容</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在寫入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to {path}</source>
         <translation>
@@ -1710,14 +1690,39 @@
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message>
+        <source>What is shown now</source>
+        <translation>目前顯示的內容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>專案中的全部內容</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>FileExports</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在寫入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FigureDialog</name>
     <message>
         <source>Export figure</source>
         <translation>匯出插圖</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
@@ -1860,14 +1865,6 @@
 </context>
 <context>
     <name>Figures</name>
-    <message>
-        <source>Drawing {name}…</source>
-        <translation>正在繪製 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Figure saved as {path}</source>
         <translation>插圖已儲存為 {path}</translation>
@@ -2916,29 +2913,9 @@ An old name or another spelling may find it.</source>
         <source>The map with a number at each place, and for each number the quotations behind it, with event, date, actors, article and where in it they stand.</source>
         <translation>地圖上每個地點都有編號，每個編號下列出引文及其事件、日期、行為者、文章和在文中的位置。</translation>
     </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>目前顯示的內容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>專案中的全部內容</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
 </context>
 <context>
     <name>Sheets</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在寫入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>Sheet with %n quotation(s) written to {path} ({size} MB)</source>
         <translation>
@@ -3361,29 +3338,9 @@ An old name or another spelling may find it.</source>
         <source>One file with the map, its quotations, a timeline, search and tables in it. It opens in any browser, without a network, and passes on the quotations, not the articles.</source>
         <translation>一個檔案，內含地圖、引文、時間軸、搜尋和表格。任何瀏覽器都能開啟，無需連網；只帶引文，不帶文章全文。</translation>
     </message>
-    <message>
-        <source>What is shown now</source>
-        <translation>目前顯示的內容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>專案中的全部內容</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
 </context>
 <context>
     <name>WebMaps</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在寫入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>Map with %n event(s) written to {path} ({size} MB)</source>
         <translation>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.export_dialog import ExportChoice, ExportDialog
 from desktop.exports import Exports
+from desktop.map_view import MapView
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.workspace import Workspace
@@ -49,11 +50,11 @@ def test_without_a_filter_there_is_nothing_to_choose(qtbot: QtBot, tmp_path: Pat
 
 
 @pytest.fixture
-def exports(qtbot: QtBot, two_articles: Workspace, home: Path) -> Exports:
+def exports(qtbot: QtBot, two_articles: Workspace, map_view: MapView, home: Path) -> Exports:
     window = QWidget()
     qtbot.addWidget(window)
     tasks = Tasks(window)
-    return Exports(two_articles, tasks, Settings(), lambda: "Talks", window)
+    return Exports(two_articles, map_view, tasks, Settings(), lambda: "Talks", window)
 
 
 @pytest.mark.parametrize("filtered", [True, False])
