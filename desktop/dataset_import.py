@@ -12,7 +12,6 @@ from desktop.workspace import Workspace
 from geodata.blocks import Block
 from geodata.datasets.assembly import Placed
 from geodata.datasets.broken import Tally
-from geodata.datasets.reading import DatasetReading
 from geodata.datasets.recognition import Known
 from geodata.datasets.taking import dataset_from
 from geodata.errors import GeodataError, UnreadableArticle
@@ -67,6 +66,8 @@ class DatasetImport(QObject):
             self._workspace.store.datasets.forget(self._dataset.id)
 
     def _read(self, control: Control) -> None:
+        from geodata.datasets.reading import DatasetReading  # with all readers behind it, only when one is used
+
         reading = DatasetReading(self._known, check=control.check, progress=control.progress)
         for part in reading.parts():
             while not self._room.acquire(timeout=_POLL):

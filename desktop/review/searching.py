@@ -5,14 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.correcting.actor_picker import ActorPicker
-from desktop.correcting.actor_search import ActorSearch
 from desktop.correcting.named import shortened
 from desktop.correcting.place_choices import PlaceChoice
-from desktop.correcting.place_picker import PlacePicker
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.workspace import Workspace
-from geodata.model import Place
+from geodata.model import Actor, Place
 from geodata.review.doubts import DoubtKind
 from geodata.review.questions import Meaning, Question
 from geodata.review.wording import option_reason
@@ -33,11 +30,23 @@ def search(workspace: Workspace, asked: Question, parent: QWidget) -> Meaning | 
     title = QCoreApplication.translate("ReviewSearch", _TITLES[asked.doubt.kind]).format(
         name=shortened(asked.surface)
     )
-    if asked.doubt.kind is DoubtKind.ACTOR:
-        actors = ActorPicker(title, ActorSearch(workspace.index), workspace.language, workspace.theme, parent=parent)
-        return actors.actor if actors.exec() == QDialog.DialogCode.Accepted else None
-    places = PlacePicker(title, _known(asked, workspace), workspace.language, workspace.theme, parent=parent)
-    return places.place if places.exec() == QDialog.DialogCode.Accepted else None
+    find = _find_actor if asked.doubt.kind is DoubtKind.ACTOR else _find_place
+    return find(title, workspace, asked, parent)
+
+
+def _find_actor(title: str, workspace: Workspace, _asked: Question, parent: QWidget) -> Actor | None:
+    from desktop.correcting.actor_picker import ActorPicker  # the pickers are loaded when one is first wanted
+    from desktop.correcting.actor_search import ActorSearch
+
+    picker = ActorPicker(title, ActorSearch(workspace.index), workspace.language, workspace.theme, parent=parent)
+    return picker.actor if picker.exec() == QDialog.DialogCode.Accepted else None
+
+
+def _find_place(title: str, workspace: Workspace, asked: Question, parent: QWidget) -> Place | None:
+    from desktop.correcting.place_picker import PlacePicker
+
+    picker = PlacePicker(title, _known(asked, workspace), workspace.language, workspace.theme, parent=parent)
+    return picker.place if picker.exec() == QDialog.DialogCode.Accepted else None
 
 
 def _known(asked: Question, workspace: Workspace) -> list[PlaceChoice]:

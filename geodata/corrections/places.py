@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from geodata.corrections.model import Correction, PlaceCorrection
 from geodata.corrections.overlaps import without_overlapped
 from geodata.corrections.surfaces import Fitting
-from geodata.extraction.roles import role_of
 from geodata.knowledge.gazetteer import fold
 from geodata.model import Article, Candidate, Place, PlaceMention, Role, Span
 
@@ -104,7 +103,12 @@ class _Decided:
         if decision.is_gone or decision.place is None:
             return None
         mention = PlaceMention(span, decision.place)
-        return replace(mention, role=decision.role or role_of(fold(self._article.text), mention))
+        return replace(mention, role=decision.role or self._role_in_text(mention))
+
+    def _role_in_text(self, mention: PlaceMention) -> Role:
+        from geodata.extraction.roles import role_of  # its rules are compiled only where a name is added
+
+        return role_of(fold(self._article.text), mention)
 
     def _rank(self, mention: PlaceMention) -> int:
         """How strongly a mention stands: only where the user placed it by itself it drives out others."""

@@ -21,12 +21,16 @@ PERMUTATIONS = 128
 _RUN = 2  # words
 _MOST = 20_000  # runs of a text that are looked at: the first 20,000 words of a book tell it well enough
 _SEED = 20_240_229
-_random = np.random.default_rng(_SEED)
-# Odd factors make the multiplication a permutation of the numbers of 64 bits.
-_FACTORS = _random.integers(0, 2**63, PERMUTATIONS, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-_SHIFTS = _random.integers(0, 2**63, PERMUTATIONS, dtype=np.uint64)
-_PLACES = _random.integers(0, 2**63, _RUN, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
 _STEP = 512  # runs at once, so that the table of hashes stays in the processor's cache
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """What makes the permutations of the numbers of 64 bits, and what tells the places of words in a run apart."""
+
+    factors: NDArray[np.uint64]
+    shifts: NDArray[np.uint64]
+    places: NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,18 @@ class Signature:
         return bool(self.shape)
 
 
+@lru_cache(maxsize=1)
+def _numbers() -> _Numbers:
+    """The same numbers always; odd factors, which make a multiplication a permutation."""
+    random = np.random.default_rng(_SEED)  # only here, since numpy loads its generators when they are first named
+
+    def some(size: int) -> NDArray[np.uint64]:
+        return random.integers(0, 2**63, size, dtype=np.uint64)
+
+    factors, shifts, places = some(PERMUTATIONS), some(PERMUTATIONS), some(_RUN)
+    return _Numbers(factors * np.uint64(2) + np.uint64(1), shifts, places * np.uint64(2) + np.uint64(1))
+
+
 @lru_cache(maxsize=64)
 def signature(text: str) -> Signature:
     """The signature of a text; a millisecond for a usual article."""
@@ -51,9 +67,10 @@ def _shape(text: str) -> bytes:
     runs = _runs(tokens(text)[: _MOST + _RUN - 1])
     if not runs.size:
         return b""
+    numbers = _numbers()
     least = np.full(PERMUTATIONS, np.iinfo(np.uint64).max, np.uint64)
     for start in range(0, runs.size, _STEP):
-        hashes = runs[start : start + _STEP, None] * _FACTORS + _SHIFTS
+        hashes = runs[start : start + _STEP, None] * numbers.factors + numbers.shifts
         np.minimum(least, hashes.min(axis=0), out=least)
     # The highest bits of a least number are nearly always nought: a byte from the middle tells texts apart.
     return ((least >> np.uint64(24)) & np.uint64(0xFF)).astype(np.uint8).tobytes()
@@ -64,11 +81,11 @@ def _runs(words: tuple[str, ...]) -> NDArray[np.uint64]:
     if not words:
         return np.empty(0, np.uint64)
     padded = words if len(words) >= _RUN else (*words, *("",) * (_RUN - len(words)))
-    numbers = np.fromiter((_number(word) for word in padded), np.uint64, len(padded))
+    hashes = np.fromiter((_number(word) for word in padded), np.uint64, len(padded))
     last = len(padded) - _RUN + 1
     runs = np.zeros(last, np.uint64)
-    for place, factor in enumerate(_PLACES):
-        runs += numbers[place : place + last] * factor
+    for place, factor in enumerate(_numbers().places):
+        runs += hashes[place : place + last] * factor
     runs ^= runs >> np.uint64(29)
     runs *= np.uint64(0xBF58476D1CE4E5B9)
     return np.unique(runs ^ (runs >> np.uint64(32)))
