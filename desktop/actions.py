@@ -10,6 +10,7 @@ from desktop.map_actions import MAP_ACTIONS, MAP_MENUS
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.region_actions import REGION_ACTIONS
 from desktop.searching.searching_actions import SEARCHING_ACTIONS
+from desktop.views.actions import VIEWS_ACTIONS, VIEWS_PANEL_ACTION
 
 CONTEXT = "Actions"
 
@@ -368,6 +369,7 @@ ACTIONS = (
         checkable=True,
         toolbar=True,
     ),
+    VIEWS_PANEL_ACTION,
     Declared(
         "panel_report",
         "view",
@@ -377,6 +379,7 @@ ACTIONS = (
         "report",
         checkable=True,
     ),
+    *VIEWS_ACTIONS,
     *PANE_ACTIONS,
     Declared(
         "full_screen",

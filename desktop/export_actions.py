@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.animation.actions import ANIMATION_ACTIONS
 from desktop.declared import Declared
 from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.quick.actions import QUICK_ACTIONS
 from desktop.sheets.actions import SHEET_ACTIONS
+from desktop.views.actions import ATLAS_ACTIONS
 from desktop.webmap.actions import WEBMAP_ACTIONS
 
 EXPORT_ACTIONS = (
@@ -16,12 +19,15 @@ EXPORT_ACTIONS = (
         "Ctrl+E",
         "snapshot",
         toolbar=True,
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Snapshot (Ctrl+E); drag this button into another program to give it the picture"
+        ),
     ),
     Declared(
         "copy_snapshot",
         "export",
         QT_TRANSLATE_NOOP("Actions", "&Copy snapshot"),
-        "snapshots.copy",
+        "quick.copy",
         "Ctrl+Shift+C",
         "copy",
     ),
@@ -36,6 +42,8 @@ EXPORT_ACTIONS = (
     ),
     *SHEET_ACTIONS,
     *WEBMAP_ACTIONS,
+    *ATLAS_ACTIONS,
+    *ANIMATION_ACTIONS,
     Declared(
         "export_data",
         "export",
@@ -44,4 +52,5 @@ EXPORT_ACTIONS = (
         "Ctrl+Shift+E",
         "export",
     ),
+    *QUICK_ACTIONS,
 )

@@ -14,6 +14,7 @@ from desktop.action_set import ActionSet
 from desktop.action_state import ActionState
 from desktop.actor_desk import ActorDesk
 from desktop.actors_panel import ActorsPanel
+from desktop.animation.animations import Animations
 from desktop.arcs_link import ArcsLink
 from desktop.area_shading import AreaShading
 from desktop.backgrounds import Backgrounds
@@ -46,6 +47,7 @@ from desktop.progress import Progress
 from desktop.project_memory import ProjectMemory
 from desktop.projection_link import ProjectionLink
 from desktop.projects import Projects
+from desktop.quick.quick import Quick
 from desktop.read_only_sign import ReadOnlySign
 from desktop.reader import Reader
 from desktop.recent_menu import RecentMenu
@@ -63,6 +65,9 @@ from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
 from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
+from desktop.views.panel import ViewsPanel
+from desktop.views.shown_view import ShownView
+from desktop.views.view_desk import ViewDesk
 from desktop.watching.watch_desk import WatchDesk
 from desktop.watching.watch_sign import WatchSign
 from desktop.webmap.webmaps import WebMaps
@@ -103,17 +108,14 @@ class MainWindow(QMainWindow):
         self.correcting.serve_articles(self.filter_panel)
         self.regions = Regions(workspace, self.draw_link, self)
         self.region_files = RegionFiles(workspace, self.draw_link, self.regions, settings, self)
-        self.snapshots = Snapshots(workspace, self.map_view, settings, self.projects.title, self)
-        self.exports = Exports(workspace, self.map_view, tasks, settings, self.projects.title, self)
-        self.webmaps = WebMaps(workspace, self.map_view, tasks, settings, self.projects.title, self)
-        self.figures = Figures(workspace, self.map_view, tasks, settings, self.projects.title, self)
-        self.sheets = Sheets(workspace, self.map_view, tasks, settings, self.projects.title, self)
+        self._add_exporters()
         self.watching = WatchDesk(workspace, self.imports, settings, self)
         self.statusBar().addPermanentWidget(WatchSign(self.watching))
         self.fetching = FetchDesk(self.imports, settings, self.progress, partial(fetch_consent.agrees, self), self)
         self.look = Look(workspace, settings, wardrobe, interpreter, self)
         self.projection_link = ProjectionLink(self.map_view, workspace, settings, self)
         self.map_style = MapStyle(self.map_view, workspace, self)
+        self._add_views()
         self.backgrounds = Backgrounds(self.map_view, workspace, settings, partial(agrees, self), self)
         self.project_memory = ProjectMemory(workspace, self.map_view, self.map_link, self)
         self.handling = Handling(self, workspace, self.map_view, self.panels, settings)
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
         self.excerpts_panel, self.reader = ExcerptsPanel(self.workspace), Reader(self.workspace)
         for panel in (self.excerpts_panel, self.reader):
             panel.actor_wanted.connect(self.show_actor)
-        self.review = ReviewPanel(self.workspace)
+        self.review, self.views_panel = ReviewPanel(self.workspace), ViewsPanel(self.workspace)
         self.panels = Panels(
             self,
             {
@@ -225,11 +227,29 @@ class MainWindow(QMainWindow):
                 "excerpts": self.excerpts_panel,
                 "actors": self.actors_panel,
                 "review": self.review,
+                "views": self.views_panel,
                 "reader": self.reader,
                 "timeline": self.timeline,
                 "report": self.report,
             },
         )
+
+    def _add_exporters(self) -> None:
+        """What takes the result away."""
+        self.snapshots = Snapshots(self.workspace, self.map_view, self.settings, self.projects.title, self)
+        self.exports = Exports(self.workspace, self.map_view, self.tasks, self.settings, self.projects.title, self)
+        self.webmaps = WebMaps(self.workspace, self.map_view, self.tasks, self.settings, self.projects.title, self)
+        self.figures = Figures(self.workspace, self.map_view, self.tasks, self.settings, self.projects.title, self)
+        self.sheets = Sheets(self.workspace, self.map_view, self.tasks, self.settings, self.projects.title, self)
+        self.animations = Animations(
+            self.workspace, self.map_view, self.tasks, self.settings, self.projects.title, self
+        )
+        self.quick = Quick(self.workspace, self.snapshots, self.figures, self.tasks, self.projects.title, self)
+
+    def _add_views(self) -> None:
+        shown = ShownView(self.workspace, self.map_view, self.map_link, self.map_style, self.look)
+        parts = (self.views_panel, self.tasks, self.settings, self.projects.title, self.tell, self)
+        self.view_desk = ViewDesk(self.workspace, shown, *parts)
 
     def _parts(self) -> dict[str, object]:
         """Who answers the actions."""
@@ -241,6 +261,8 @@ class MainWindow(QMainWindow):
             "imports": self.imports,
             "snapshots": self.snapshots,
             "exports": self.exports,
+            "animations": self.animations,
+            "quick": self.quick,
             "webmaps": self.webmaps,
             "figures": self.figures,
             "sheets": self.sheets,
@@ -260,6 +282,7 @@ class MainWindow(QMainWindow):
             "searching": self.searching,
             "watching": self.watching,
             "fetching": self.fetching,
+            **self.view_desk.parts,
         }
 
     def _listen(self) -> None:
@@ -284,6 +307,11 @@ class MainWindow(QMainWindow):
         self.projects.copied.connect(lambda path: self.tell(self.tr("Copy saved as {path}").format(path=path)))
         self.snapshots.told.connect(self.tell)
         self.exports.told.connect(self.tell)
+        self.animations.told.connect(self.tell)
+        self.quick.told.connect(self.tell)
+        self.correcting.offer_citations(self.quick.citing.menu_of)
+        self.excerpts_panel.cards.wanted_copy.connect(self.quick.citing.copy_excerpt)
+        self.quick.drag_from(self.action_set.toolbar.widgetForAction(self.action_set["snapshot"]))
         self.webmaps.told.connect(self.tell)
         self.figures.told.connect(self.tell)
         self.sheets.told.connect(self.tell)
@@ -363,6 +391,8 @@ class MainWindow(QMainWindow):
         self.settings.docks = self.saveState()
         self.settings.sync()
         self.fetching.close()
+        self.view_desk.close()
+        self.quick.close()
         self.watching.close()
         self.imports.cancel()
         self.tasks.shut_down()

@@ -17,11 +17,12 @@ DOCKS = {
     "excerpts": (QT_TRANSLATE_NOOP("Panels", "Excerpts"), _RIGHT),
     "actors": (QT_TRANSLATE_NOOP("Panels", "Actors"), _RIGHT),
     "review": (QT_TRANSLATE_NOOP("Panels", "Review"), _RIGHT),
+    "views": (QT_TRANSLATE_NOOP("Panels", "Views"), _RIGHT),
     "reader": (QT_TRANSLATE_NOOP("Panels", "Reader"), _RIGHT),
     "timeline": (QT_TRANSLATE_NOOP("Panels", "Timeline"), _BELOW),
     "report": (QT_TRANSLATE_NOOP("Panels", "Import report"), _BELOW),
 }
-_TABBED = ("excerpts", "actors", "review", "reader")
+_TABBED = ("excerpts", "actors", "review", "views", "reader")
 _UNTITLED = (*_TABBED, "timeline")  # a tab, or a bar of its own, says what they are
 _TIMELINE_HEIGHT = 124
 _WIDTHS = {"filter": 270, "excerpts": 380}
@@ -87,6 +88,11 @@ class Panels(QObject):
         self._toggle("review", shown)
         if shown:  # its keys count at once
             self.docks["review"].widget().setFocus()
+
+    def toggle_views(self, shown: bool) -> None:
+        self._toggle("views", shown)
+        if shown:
+            self.docks["views"].widget().setFocus()
 
     def toggle_reader(self, shown: bool) -> None:
         self._toggle("reader", shown)

@@ -179,6 +179,24 @@ class Settings:
         self._qt.setValue("sheet/choice", value)
 
     @property
+    def animation_choice(self) -> str:
+        """How animations run and look, as `desktop.animation.choice` writes it."""
+        return self._text("animation/choice")
+
+    @animation_choice.setter
+    def animation_choice(self, value: str) -> None:
+        self._qt.setValue("animation/choice", value)
+
+    @property
+    def atlas_choice(self) -> str:
+        """How atlases are made, as `desktop.views.atlas_choice` writes it."""
+        return self._text("atlas/choice")
+
+    @atlas_choice.setter
+    def atlas_choice(self, value: str) -> None:
+        self._qt.setValue("atlas/choice", value)
+
+    @property
     def palette_recent(self) -> list[str]:
         """What was gone to of late, as `desktop.palette_memory` writes it."""
         return self._list("palette/recent")
