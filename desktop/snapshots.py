@@ -1,4 +1,4 @@
-"""Snapshots of the map as it is seen, into a file or onto the clipboard."""
+"""Snapshots of the map as it is seen, into a file or for other programs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.map_view import MapView
@@ -22,7 +22,7 @@ from geodata.datasets.credits import credits_of
 from geodata.dates_in_words import day_in_words
 from geodata.errors import ExportFailed
 
-_CLIPBOARD_SCALE = 2
+_COPIED_SCALE = 2
 
 
 class Snapshots(QObject):
@@ -46,8 +46,8 @@ class Snapshots(QObject):
         self._window = window
 
     def take(self) -> None:
-        name = f"{self._workspace.path.stem}-{date.today().isoformat()}.png"
-        dialog = SnapshotDialog(Path(self._settings.last_folder) / name, self._title(), self._size(), self._window)
+        path = Path(self._settings.last_folder) / self.file_name()
+        dialog = SnapshotDialog(path, self._title(), self._size(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.write(dialog.choice)
 
@@ -57,9 +57,16 @@ class Snapshots(QObject):
         request = self.request(choice.title, choice.scale)
         self._render(replace(request, theme=choice.theme or request.theme), partial(self._save, choice.path))
 
-    def copy(self) -> None:
-        """Render what is shown onto the clipboard."""
-        self._render(self.request(self._title(), _CLIPBOARD_SCALE), self._to_clipboard)
+    def picture(self, on_done: Callable[[QImage], object]) -> None:
+        """Render what is shown for other programs."""
+        self._render(self.request(self._title(), _COPIED_SCALE), on_done)
+
+    def told_in_words(self) -> str:
+        """Title and filter, as a caption says them."""
+        return "\n".join(filter(None, (self._title(), self._workspace.sentence())))
+
+    def file_name(self) -> str:
+        return f"{self._workspace.path.stem}-{date.today().isoformat()}.png"
 
     def request(self, title: str, scale: int) -> SnapshotRequest:
         """What the map shows at this moment."""
@@ -101,7 +108,3 @@ class Snapshots(QObject):
             self.told.emit(str(error))
         else:
             self.told.emit(self.tr("Snapshot saved as {path}").format(path=path))
-
-    def _to_clipboard(self, image: QImage) -> None:
-        QGuiApplication.clipboard().setImage(image)
-        self.told.emit(self.tr("The snapshot is on the clipboard"))

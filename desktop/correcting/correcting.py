@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -46,8 +47,13 @@ class Correcting(QObject):
         self.lent_regions = LentRegions(workspace, self)
         self.pencil = Pencil(reader, workspace)
         self._menu: QMenu | None = None
+        self._cite: Callable[[Article, Span | None], QMenu] | None = None
         self.desk.told.connect(self.told)
         self._serve_reader()
+
+    def offer_citations(self, menu_of: Callable[[Article, Span | None], QMenu]) -> None:
+        """Let cards and reader also be cited; `menu_of` makes the menu of a stretch of an article."""
+        self._cite = menu_of
 
     @property
     def workshop(self) -> Workshop:
@@ -117,6 +123,7 @@ class Correcting(QObject):
             menu = self.workshop.menus.at(article, offset, self._reader.selected_span)
             menu.addSeparator()
             self._reader.add_standard_actions(menu)
+            self._add_citations(menu, article, self._reader.selected_span)
             self._open(menu, at)
 
     def _on_about(self, at: QPoint) -> None:
@@ -134,7 +141,14 @@ class Correcting(QObject):
         if (reports := panel.cards.reports_menu(excerpt)) is not None:
             reports.setTitle(self.tr("Also reported in"))
             menu.addMenu(reports)
+        self._add_citations(menu, article, excerpt.span)
         self._open(menu, at)
+
+    def _add_citations(self, menu: QMenu, article: Article, span: Span | None) -> None:
+        if self._cite is not None:
+            cite = self._cite(article, span)
+            cite.setParent(menu, cite.windowFlags())
+            menu.addMenu(cite)
 
     def _on_actor(self, actor_id: str, at: QPoint) -> None:
         actor = self._workspace.index.ask(partial(_actor, actor_id), Filter())
