@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from geodata.datasets.broken import Tally
 from geodata.datasets.held import Dataset, fingerprint
-from geodata.datasets.reading import DatasetReading
 from geodata.datasets.recognition import Known
 from geodata.edits import AddDataset
 from geodata.store import Store
@@ -24,6 +23,8 @@ def dataset_from(known: Known, store: Store) -> Dataset:
 
 def take_in(store: Store, known: Known, jobs: int | None = None) -> Tally:
     """Read it with `jobs` processes (all cores), store it and have it there; what fails leaves nothing behind."""
+    from geodata.datasets.reading import DatasetReading  # with all readers behind it: what a file will be is told without
+
     dataset, reading = dataset_from(known, store), DatasetReading(known, jobs=jobs)
     store.datasets.begin(dataset)
     try:
