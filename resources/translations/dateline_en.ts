@@ -26,6 +26,53 @@
     </message>
 </context>
 <context>
+    <name>AnimationDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) long</source>
+        <translation>
+            <numerusform>about %n second long</numerusform>
+            <numerusform>about %n seconds long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnimationOptions</name>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n step a second</numerusform>
+            <numerusform>%n steps a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasDialog</name>
+    <message numerus="yes">
+        <source>Saved views (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Atlases</name>
+    <message numerus="yes">
+        <source>Atlas of %n page(s) saved as {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>Also reported in %n more article(s)</source>
@@ -263,6 +310,16 @@
         <translation>
             <numerusform>One question was put off.</numerusform>
             <numerusform>%n questions were put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message numerus="yes">
+        <source>View %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -234,6 +234,10 @@
         <translation>地图快照(&amp;S)…</translation>
     </message>
     <message>
+        <source>Snapshot (Ctrl+E); drag this button into another program to give it the picture</source>
+        <translation>快照 (Ctrl+E)；把此按钮拖到其他程序中即可放入图片</translation>
+    </message>
+    <message>
         <source>&amp;Copy snapshot</source>
         <translation>复制快照(&amp;C)</translation>
     </message>
@@ -529,6 +533,42 @@
         <source>The map with numbers and the quotations behind them: PDF or HTML.</source>
         <translation>带编号的地图及其引文：PDF 或 HTML。</translation>
     </message>
+    <message>
+        <source>&amp;Animation…</source>
+        <translation>动画(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The map running through time: MP4, WebM or GIF, with the date on it.</source>
+        <translation>随时间变化的地图：MP4、WebM 或 GIF，图上标有日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen, one after the other. Arrow keys go on and back; Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At&amp;las…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each saved view, region, actor, month or article: PDF, slides, HTML or pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActorForm</name>
@@ -805,6 +845,172 @@
     </message>
 </context>
 <context>
+    <name>AnimationDialog</name>
+    <message>
+        <source>Export animation</source>
+        <translation>导出动画</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) long</source>
+        <translation>
+            <numerusform>长约 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnimationOptions</name>
+    <message>
+        <source>No title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>The view of the map</source>
+        <translation>地图当前视图</translation>
+    </message>
+    <message>
+        <source>All that the filter shows</source>
+        <translation>筛选显示的全部内容</translation>
+    </message>
+    <message>
+        <source>Moves on</source>
+        <translation>逐步移动</translation>
+    </message>
+    <message>
+        <source>Grows from the first day</source>
+        <translation>从第一天起累积</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a legend</source>
+        <translation>带图例</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>一个季度</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>For print, also in black and white</source>
+        <translation>供打印，黑白亦可</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation>色盲友好</translation>
+    </message>
+    <message>
+        <source>MP4, plays everywhere</source>
+        <translation>MP4，到处都能播放</translation>
+    </message>
+    <message>
+        <source>WebM, for web pages</source>
+        <translation>WebM，用于网页</translation>
+    </message>
+    <message>
+        <source>GIF, for slides and messages</source>
+        <translation>GIF，用于幻灯片和消息</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>Steps in sight</source>
+        <translation>同时显示的步数</translation>
+    </message>
+    <message>
+        <source>Steps to fade away</source>
+        <translation>淡出所需步数</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationPreview</name>
+    <message>
+        <source>Drawing the animation…</source>
+        <translation>正在绘制动画…</translation>
+    </message>
+    <message>
+        <source>Step of the preview</source>
+        <translation>预览的步骤</translation>
+    </message>
+    <message>
+        <source>There is nothing to animate: no event with a date fits the filter.</source>
+        <translation>没有可制作成动画的内容：没有带日期的事件符合筛选。</translation>
+    </message>
+    <message>
+        <source>So many steps are too many: choose longer steps, or filter by fewer days.</source>
+        <translation>步数太多：请选择更长的步长，或筛选更少的日子。</translation>
+    </message>
+</context>
+<context>
+    <name>Animations</name>
+    <message>
+        <source>Animation saved as {path}</source>
+        <translation>动画已保存为 {path}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Right</source>
@@ -910,6 +1116,148 @@
     </message>
 </context>
 <context>
+    <name>AtlasDialog</name>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved views (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">行为体</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>PDF with contents and page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides (PPTX), sources in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One HTML page, with text between the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation type="unfinished">幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Those of each view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>For print, also in black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation type="unfinished">色觉障碍者可辨</translation>
+    </message>
+    <message>
+        <source>A page for each of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">纸张</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each view has its own filter, place and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation type="unfinished">项目中的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>Atlases</name>
+    <message>
+        <source>Drawing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atlas of %n page(s) saved as {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backgrounds</name>
     <message>
         <source>Map tiles (MBTiles)</source>
@@ -971,6 +1319,21 @@
         <translation>
             <numerusform>另有 %n 篇文章也报道了此事</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>复制为(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Quotation with source</source>
+        <translation>引文及出处</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard</source>
+        <translation>引文已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1518,33 @@
     <message>
         <source>Rows of a data set are the codings of others, and are not corrected here</source>
         <translation>数据集的条目由他人编码，不在此更正</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands with the map when it is presented, and between maps in a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1944,13 @@
     </message>
 </context>
 <context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Events</source>
@@ -1687,35 +2084,6 @@
     <message>
         <source>Fetch</source>
         <translation>抓取</translation>
-    </message>
-</context>
-<context>
-    <name>ScopeField</name>
-    <message>
-        <source>What is shown now</source>
-        <translation>当前显示的内容</translation>
-    </message>
-    <message>
-        <source>Everything in the project</source>
-        <translation>项目中的全部内容</translation>
-    </message>
-</context>
-<context>
-    <name>ExportButtons</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>FileExports</name>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2236,17 @@
     <message>
         <source>Figure saved as {path}</source>
         <translation>插图已保存为 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FileExports</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2575,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>阅读</translation>
     </message>
@@ -2374,6 +2757,35 @@ An old name or another spelling may find it.</source>
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>There are no saved views to present; save one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>This view shows nothing any more: no event and no place fits its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print the map</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>No printer was found: what you print becomes a PDF</source>
+        <translation>未找到打印机：打印内容将存为 PDF</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -2417,6 +2829,20 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Dateline Atlas projects</source>
         <translation>Dateline Atlas 项目</translation>
+    </message>
+</context>
+<context>
+    <name>Quick</name>
+    <message>
+        <source>There is nothing to print: no event and no place fits the filter</source>
+        <translation>没有可打印的内容：没有事件或地点符合筛选</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPicture</name>
+    <message>
+        <source>The snapshot is on the clipboard</source>
+        <translation>快照已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3197,35 @@ An old name or another spelling may find it.</source>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message numerus="yes">
+        <source>View %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>{done} of {total} reviewed</source>
@@ -2818,6 +3273,17 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Kept as a rule, and applied to articles that come later.</source>
         <translation>保存为规则，以后导入的文章同样适用。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeField</name>
+    <message>
+        <source>What is shown now</source>
+        <translation>当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything in the project</source>
+        <translation>项目中的全部内容</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3556,6 @@ An old name or another spelling may find it.</source>
         <source>Snapshot saved as {path}</source>
         <translation>快照已保存为 {path}</translation>
     </message>
-    <message>
-        <source>The snapshot is on the clipboard</source>
-        <translation>快照已复制到剪贴板</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3225,6 +3687,57 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Hide the timeline</source>
         <translation>隐藏时间线</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No views saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved view keeps the filter, the place and the look of the map, and what it showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to the present view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, title and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3874,13 @@ An old name or another spelling may find it.</source>
     <message>
         <source>remove articles</source>
         <translation>移除文章</translation>
+    </message>
+</context>
+<context>
+    <name>_Screen</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 </TS>
