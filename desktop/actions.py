@@ -63,7 +63,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Co&mpact project"),
         "projects.compact",
         "",
-        "save-copy",
+        "compact",
     ),
     Declared(
         "open_articles",
@@ -93,12 +93,15 @@ ACTIONS = (
         "paste",
         toolbar=True,
     ),
-    Declared("watch_folder", "file", QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), "watching.choose"),
+    Declared(
+        "watch_folder", "file", QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), "watching.choose", icon="watch"
+    ),
     Declared(
         "fetch_addresses",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Fetch pasted &addresses"),
         "fetching.allow",
+        icon="fetch",
         checkable=True,
         tip=QT_TRANSLATE_NOOP(
             "Actions",

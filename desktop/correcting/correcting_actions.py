@@ -36,6 +36,7 @@ CORRECTING_ACTIONS = (
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Read aga&in"),
         "rereading.read_outdated",
+        icon="read-again",
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Articles that an earlier version of the program read, by this one; your corrections stay."
         ),

@@ -12,7 +12,7 @@ SHEET_ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "E&vidence sheet…"),
         "sheets.choose",
         "Ctrl+Alt+Q",
-        "export",
+        "sheet",
         tip=QT_TRANSLATE_NOOP("Actions", "The map with numbers and the quotations behind them: PDF or HTML."),
     ),
 )

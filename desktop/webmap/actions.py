@@ -12,6 +12,6 @@ WEBMAP_ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "&Interactive map (HTML)…"),
         "webmaps.choose",
         "Ctrl+Alt+H",
-        "export",
+        "webmap",
     ),
 )
