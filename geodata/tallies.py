@@ -115,7 +115,7 @@ def clustered_marks(tallies: Tallies, view: View, limit: int = MAX_MARKS) -> lis
 def _shown(tallies: Tallies, view: View) -> tuple[Ints, Floats, Floats]:
     """The numbers of the points of the view with evidence, and where they lie in its plane."""
     where, (x, y) = tallies.columns.where, tallies.columns.plane(view.projection)
-    points = np.flatnonzero(tallies.busy & ~where.is_area)
+    points = np.flatnonzero(tallies.busy & ~where.is_area[: len(tallies.weights)])  # others may have come since
     lats, lons = where.lats[points], where.lons[points]
     turned = shift_into(view, lons)
     x, y = x[points], y[points]
