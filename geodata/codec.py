@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import Any
 
 from geodata.dataclass_json import Decoder, Encoder
@@ -9,6 +11,7 @@ from geodata.errors import BadProject
 from geodata.model import Actor, Article, Place
 
 VERSION = 1
+_KEPT = 32  # articles read last: who corrects one has it before the eyes
 
 
 def to_json(article: Article) -> dict[str, Any]:
@@ -30,3 +33,9 @@ def from_json(record: Any) -> Article:
     except (KeyError, ValueError, OverflowError) as error:
         raise BadProject(f"an article of the project is damaged: {error}") from error
     return article
+
+
+@lru_cache(maxsize=_KEPT)
+def from_text(record: str) -> Article:
+    """The article of a record as text; ValueError where that is no JSON, BadProject where it is no article."""
+    return from_json(json.loads(record))

@@ -92,7 +92,7 @@ def haystacks(passages: Iterable[Passage]) -> list[str]:
 def to_text(told: Digest) -> str:
     """The digest as the project file holds it; places and actors are texts, each read once for all articles."""
     heading = Encoder().encode(told.heading)
-    things = ([_plain(Encoder().encode(each)) for each in pool] for pool in (told.places, told.actors))
+    things = (list(map(_told, pool)) for pool in (told.places, told.actors))
     lines = (told.rows.ravel().tolist(), told.pairs.ravel().tolist())
     return json_text([heading, *things, told.seated, *lines, told.events])
 
@@ -112,6 +112,12 @@ def from_text(text: str) -> Digest:
         )
     except (ValueError, TypeError, OverflowError) as error:
         raise BadProject(f"an article of the project is damaged: {error}") from error
+
+
+@lru_cache(maxsize=50_000)
+def _told(thing: Place | Actor) -> str:
+    """Most articles name what others named before."""
+    return _plain(Encoder().encode(thing))
 
 
 def _plain(value: object) -> str:

@@ -191,6 +191,7 @@ class _Reader:
         self._actors_within = _Within(article.actors)
         self._dates_within = _Within(article.dates)
         self._title = folded(article.title)
+        self._folded: dict[Span, str] = {}
 
     def passages(self) -> Iterator[Passage]:
         found = list(self._of_something())
@@ -298,7 +299,9 @@ class _Reader:
         names = [*actors, *(found.place.names for found in self._places_within(sentence))]
         if place:
             names.append(place.names)
-        told = folded(sentence.of(self._article.text))
+        told = self._folded.get(sentence)
+        if told is None:  # a sentence is told by each of its places
+            told = self._folded[sentence] = folded(sentence.of(self._article.text))
         return PART.join((title, told, *(_folded_names(each) for each in dict.fromkeys(names))))
 
     def _is_boilerplate(self, span: Span) -> bool:

@@ -7,7 +7,6 @@ the file can be copied at any other moment (a write-ahead log would keep the lat
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -27,6 +26,7 @@ from geodata import (
     store_rows,
     store_schema,
     store_words,
+    upkeep,
 )
 from geodata.blocks import Block
 from geodata.columns import Mask
@@ -60,6 +60,7 @@ class Store:
         self._read_only = read_only
         self._presence = store_file.Presence(path)
         self._touched = False
+        self._words_owners: dict[str, tuple[str, ...]] = {}  # of the blocks as they were when they were read
         self.datasets = Datasets(path, connection, self.transaction)
         self.corrections = Corrections(path, connection, self.transaction, self._note)
         self.doubts = Doubts(path, connection, self.transaction)
@@ -186,29 +187,48 @@ class Store:
     def blocks(self) -> Iterator[tuple[Block, Mask]]:
         """The blocks into which many articles were put, each with a mask of those that are still as they were."""
         with refusing(self._path):
+            self._words_owners |= store_blocks.owners(self._connection)
             yield from self._sound(store_blocks.read(self._connection))
+
+    def block(self, block_id: str) -> tuple[Block, Mask] | None:
+        """A block that came since; None if it was joined with others meanwhile."""
+        with refusing(self._path):
+            self._words_owners |= store_blocks.owners(self._connection)
+            return store_blocks.read_one(self._connection, block_id)
+
+    def consolidate(self) -> None:
+        """Put the digests of articles into a block, if they are many; a window leaves it to `upkeep`."""
+        with self.transaction():
+            store_blocks.consolidate(self._connection)
 
     def words(self, block_id: str) -> Growing:
         """The texts that a search looks through in a block or a data set."""
         with refusing(self._path):
-            return store_words.searched(self._connection, store_blocks.words_owners(self._connection, block_id))
+            return store_words.searched(self._connection, self._words_owners.get(block_id, (block_id,)))
 
     def digests(self) -> Iterator[Digest]:
         """The digests of the articles in no block, in their order; no article is read, unless it has none yet."""
         with refusing(self._path):
-            lacking = store_blocks.lacking(self._connection)
+            lacking = self._lacking()
             made = [store_digests.made(self._numbered(fid)) for fid in lacking]
             return self._sound(chain(store_digests.read(self._connection), made))
 
     def _catch_up(self) -> None:
-        """Make the digests that an older version made otherwise, or not at all; some at a time, as they are many."""
+        """Make the digests that an older version made otherwise, or not at all; if they are many, `upkeep` does."""
+        with self.transaction():
+            store_blocks.clear_away(self._connection)
+            for fid in self._lacking():
+                store_digests.write(self._connection, self._numbered(fid))
+
+    def _lacking(self) -> list[int]:
+        found = store_blocks.lacking(self._connection)
+        return [] if self.read_only is None and len(found) > upkeep.SOME else found
+
+    def upkeep_due(self) -> bool:
+        """Whether there is something that a process beside should do (`upkeep.tidy`)."""
         with refusing(self._path):
-            lacking = store_blocks.lacking(self._connection)
-        for first in range(0, len(lacking), store_blocks.MANY):
-            with self.transaction():
-                for fid in lacking[first : first + store_blocks.MANY]:
-                    store_digests.write(self._connection, self._numbered(fid))
-                store_blocks.consolidate(self._connection)
+            is_due = store_blocks.is_due(self._connection) or bool(store_blocks.lacking(self._connection))
+        return is_due and self.read_only is None
 
     def _numbered(self, fid: int) -> Article:
         """The article of a row."""
@@ -263,7 +283,6 @@ class Store:
             self._touched = False
             yield
             if self._touched:
-                store_blocks.consolidate(self._connection)
                 store_schema.refresh(self._connection)
 
     def _check_writable(self) -> None:
@@ -352,6 +371,6 @@ class Store:
 
     def _article(self, record: str) -> Article:
         try:
-            return codec.from_json(json.loads(record))
+            return codec.from_text(record)
         except (ValueError, BadProject) as error:
             raise bad_project(self._path, f"is damaged: {error}") from error

@@ -1,16 +1,16 @@
 """The blocks of a project: the digests of many articles together, so that a hundred thousand open as fast as one.
 
 An article that is written gets a digest of its own; when many have come, they are put into a block, and small blocks
-into larger ones, each time within the transaction that made them many. A block names the rows of its articles by the
-numbers that they had then. Every writing gives an article another number: so one that was replaced or discarded needs
-no further note, its old row is simply not there any more.
+into larger ones: in a process of its own, so that nobody waits for it (`upkeep`). A block names the rows of its
+articles by the numbers that they had then. Every writing gives an article another number: so one that was replaced or
+discarded needs no further note, its old row is simply not there any more.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,29 +63,108 @@ def lacking(connection: sqlite3.Connection) -> list[int]:
     return [int(fid) for fid in left[~np.isin(left, store_digests.articles(connection))]]
 
 
-def words_owners(connection: sqlite3.Connection, block_id: str) -> list[str]:
-    """Whose words the texts of a block are, in their order; a data set has its own."""
-    found = [each for each in _kept(connection) if _id(each.fid) == block_id]
-    return [owner for owner, _ in found[0].words] if found else [block_id]
+def owners(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """Whose words the texts of each block are, in their order."""
+    return {_id(each.fid): tuple(owner for owner, _ in each.words) for each in _kept(connection)}
+
+
+def read_one(connection: sqlite3.Connection, block_id: str) -> tuple[Block, Mask] | None:
+    """A block with its mask; None if it was joined with others meanwhile."""
+    found = next((each for each in _kept(connection) if _id(each.fid) == block_id), None)
+    return None if found is None else (_block(connection, found), np.isin(found.articles, _live(connection)))
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What is to become one block: blocks that were made before, and digests with their texts."""
+
+    block_id: str
+    joined: tuple[_Kept, ...]
+    pieces: tuple[Piece, ...]
+    digests: tuple[store_digests.Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A block, ready to be written, with the words of the articles that were in none before."""
+
+    gathered: Gathered
+    articles: Numbers
+    owners: list[list[object]]
+    block: bytes
+    words: tuple[list[str], list[list[int]]]
+
+
+def is_due(connection: sqlite3.Connection) -> bool:
+    """Whether there are so many digests that they are worth a block."""
+    return len(store_digests.articles(connection)) >= MANY
 
 
 def consolidate(connection: sqlite3.Connection) -> None:
     """Put the digests into a block if they are many, with the blocks before it that are not much larger."""
-    if len(store_digests.articles(connection)) < MANY:
-        return
+    if is_due(connection):
+        place(connection, made(gather(connection)))
+
+
+def gather(connection: sqlite3.Connection, fids: Sequence[int] | None = None) -> Gathered:
+    """Read what is to become a block: all digests, or those of some articles, which are then joined with none."""
+    live = _live(connection)
+    joined = _to_join(connection, len(store_digests.articles(connection))) if fids is None else []
+    joined = [each for each in joined if np.isin(each.articles, live).any()]
+    wanted = None if fids is None else frozenset(fids)
+    return Gathered(
+        _next_id(connection),
+        tuple(joined),
+        tuple(Piece(_block(connection, each), np.isin(each.articles, live), each.texts) for each in joined),
+        tuple(row for row in store_digests.rows(connection) if wanted is None or row.fid in wanted),
+    )
+
+
+def made(told: Gathered) -> Made:
+    """The block of what was gathered; it takes seconds, and the project file is not needed for it."""
+    digests = [row.told() for row in told.digests]
+    block = consolidated(told.block_id, told.pieces, digests)
+    numbers = {id_: int(n) for p, k in zip(told.pieces, told.joined, strict=True) for id_, n in _pairs(p, k)}
+    numbers |= {each.heading.id: fid for each, (fid, *_) in zip(digests, told.digests, strict=True)}
+    articles = np.array([numbers[id_] for id_ in block.headings.ids], dtype=np.int64)
+    owners: list[list[object]] = [list(each) for kept in told.joined for each in kept.words]
+    owners.append([told.block_id, sum(map(texts_of, digests))])
+    return Made(told, articles, owners, block.to_bytes(), _words([row.texts() for row in told.digests]))
+
+
+def place(connection: sqlite3.Connection, ready: Made) -> bool:
+    """Write a block; within the caller's transaction. False if it no longer fits, another having come before it.
+
+    Articles that were written anew meanwhile have another number, so that the block does not speak for them. The
+    words of blocks that are gone stay until the project is opened again: a search under way may still read them.
+    """
+    told = ready.gathered
     connection.execute(DDL.replace("TABLE", "TABLE IF NOT EXISTS"))
+    there = {each.fid for each in _kept(connection)}
+    if _next_id(connection) != told.block_id or not there.issuperset(each.fid for each in told.joined):
+        return False
     connection.execute("DELETE FROM blocks WHERE version != ?", (_VERSION,))
-    digests = list(store_digests.read(connection))
-    fids = store_digests.in_order(connection)
-    live, joined = _live(connection), _to_join(connection, len(fids))
-    for each in [each for each in joined if not np.isin(each.articles, live).any()]:
-        _drop(connection, each)
-        joined.remove(each)
-    pieces = [Piece(_block(connection, each), np.isin(each.articles, live), each.texts) for each in joined]
-    owner = _write(connection, joined, pieces, digests, fids)
-    _add_words(connection, owner, fids)
-    store_digests.erase_all(connection)
-    connection.executemany("DELETE FROM blocks WHERE fid = ?", [(each.fid,) for each in joined])
+    fid = int(told.block_id.removeprefix(_PREFIX))
+    row = (fid, _VERSION, ready.articles.tobytes(), json.dumps(ready.owners), ready.block)
+    connection.execute("INSERT INTO blocks (fid, version, articles, words, block) VALUES (?, ?, ?, ?, ?)", row)
+    texts, links = ready.words
+    store_words.add_folded(connection, told.block_id, texts)
+    store_words.add_links(connection, told.block_id, links)
+    store_digests.erase_of(connection, (row.fid for row in told.digests))
+    connection.executemany("DELETE FROM blocks WHERE fid = ?", [(each.fid,) for each in told.joined])
+    return True
+
+
+def clear_away(connection: sqlite3.Connection) -> None:
+    """Take away blocks none of whose articles is left, and words that are of no block; when a project is opened."""
+    live = _live(connection)
+    for each in _kept(connection):
+        if not np.isin(each.articles, live).any():
+            connection.execute("DELETE FROM blocks WHERE fid = ?", (each.fid,))
+    needed = {owner for each in _kept(connection) for owner, _ in each.words}
+    for owner in store_words.owners(connection):
+        if owner.startswith(_PREFIX) and owner not in needed:
+            store_words.erase(connection, owner)
 
 
 def _to_join(connection: sqlite3.Connection, size: int) -> list[_Kept]:
@@ -99,41 +178,13 @@ def _to_join(connection: sqlite3.Connection, size: int) -> list[_Kept]:
     return joined
 
 
-def _drop(connection: sqlite3.Connection, kept: _Kept) -> None:
-    """Take away a block none of whose articles is left."""
-    connection.execute("DELETE FROM blocks WHERE fid = ?", (kept.fid,))
-    for owner, _ in kept.words:
-        store_words.erase(connection, owner)
-
-
-def _write(
-    connection: sqlite3.Connection,
-    joined: list[_Kept],
-    pieces: list[Piece],
-    digests: list[digest.Digest],
-    fids: Numbers,
-) -> str:
-    """Write a block of blocks and digests; who owns the words of the digests comes back."""
+def _next_id(connection: sqlite3.Connection) -> str:
+    """The id of the next block; none is given twice."""
+    if not _is_there(connection):
+        return _id(1)
     (last,) = connection.execute("SELECT coalesce(max(fid), 0) FROM blocks").fetchone()
     used = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'blocks'").fetchone()
-    block_id = _id(max(last, used[0] if used else 0) + 1)
-    block = consolidated(block_id, pieces, digests)
-    numbers = {id_: int(n) for p, k in zip(pieces, joined, strict=True) for id_, n in _pairs(p, k)}
-    numbers |= {told.heading.id: int(fid) for told, fid in zip(digests, fids, strict=True)}
-    articles = np.array([numbers[id_] for id_ in block.headings.ids], dtype=np.int64)
-    words = [list(each) for kept in joined for each in kept.words]
-    words.append([block_id, sum(map(texts_of, digests))])
-    connection.execute(
-        "INSERT INTO blocks (fid, version, articles, words, block) VALUES (?, ?, ?, ?, ?)",
-        (
-            int(block_id.removeprefix(_PREFIX)),
-            _VERSION,
-            articles.tobytes(),
-            json.dumps(words),
-            block.to_bytes(),
-        ),
-    )
-    return block_id
+    return _id(max(last, used[0] if used else 0) + 1)
 
 
 def _pairs(piece: Piece, kept: _Kept) -> Iterator[tuple[str, int]]:
@@ -141,24 +192,26 @@ def _pairs(piece: Piece, kept: _Kept) -> Iterator[tuple[str, int]]:
     return ((id_, fid) for id_, fid, is_live in told if is_live)
 
 
-def _add_words(connection: sqlite3.Connection, owner: str, fids: Numbers) -> None:
-    """The texts of these articles, each part of them once, however many texts it is in."""
+def _words(haystacks: Sequence[list[str]]) -> tuple[list[str], list[list[int]]]:
+    """The parts of texts, each once, however many texts it is in; and which of them each text has."""
     known: dict[str, int] = {}
     links = []
-    for fid in fids.tolist():
-        for text in store_digests.read_haystacks_of(connection, fid):
-            parts = (part.replace("\n", " ") for part in text.split(PART))
-            links.append([known.setdefault(part, len(known)) for part in parts])
-    store_words.add_folded(connection, owner, list(known))
-    store_words.add_links(connection, owner, links)
+    for text in (text for each in haystacks for text in each):
+        parts = (part.replace("\n", " ") for part in text.split(PART))
+        links.append([known.setdefault(part, len(known)) for part in parts])
+    return list(known), links
 
 
 def _kept(connection: sqlite3.Connection) -> list[_Kept]:
     """The blocks of this version, the oldest first."""
-    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'blocks'"
-    if connection.execute(query).fetchone() is None:
+    if not _is_there(connection):
         return []
     return [_sound(*row) for row in connection.execute(f"SELECT fid, articles, words {_HERE} ORDER BY fid")]
+
+
+def _is_there(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'blocks'"
+    return connection.execute(query).fetchone() is not None
 
 
 def _sound(fid: int, articles: object, words: object) -> _Kept:

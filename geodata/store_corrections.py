@@ -7,7 +7,6 @@ an article that is not there: it waits for it.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -333,6 +332,6 @@ def _digest(words: str) -> str:
 
 def _article(record: str) -> Article:
     try:
-        return codec.from_json(json.loads(record))
+        return codec.from_text(record)
     except ValueError as error:
         raise BadProject(f"an article is damaged: {error}") from error

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,14 +43,23 @@ def haystacks(article: Article) -> list[str]:
 
 def write(connection: sqlite3.Connection, article: Article) -> None:
     """Keep the digest of an article whose row is there."""
+    put(connection, article.id, told_by(article))
+
+
+def told_by(article: Article) -> tuple[str, bytes]:
+    """The digest of an article and the texts that a search looks through, as they are kept."""
+    found = passages(article, _nowhere)
+    return digest.to_text(digest.digest(article, found)), packed(digest.haystacks(found))
+
+
+def put(connection: sqlite3.Connection, article_id: str, told: tuple[str, bytes]) -> None:
+    """Keep a digest that was made; no news if the article is gone."""
     if not _is_there(connection):
         connection.execute(DDL)
-    found = passages(article, _nowhere)
-    told = digest.to_text(digest.digest(article, found)), packed(digest.haystacks(found))
     connection.execute(
         "INSERT OR REPLACE INTO digests (article_fid, version, digest, haystacks)"
         " SELECT fid, ?, ?, ? FROM articles WHERE article_id = ?",
-        (digest.VERSION, *told, text(article.id)),
+        (digest.VERSION, *told, text(article_id)),
     )
 
 
@@ -65,9 +74,25 @@ def articles(connection: sqlite3.Connection) -> NDArray[np.int64]:
     return _numbers(connection, f"SELECT article_fid FROM digests WHERE version = {digest.VERSION}")
 
 
-def in_order(connection: sqlite3.Connection) -> NDArray[np.int64]:
-    """The same, in the order in which `read` gives the digests."""
-    return _numbers(connection, f"SELECT fid {_IN_ORDER}")
+class Row(NamedTuple):
+    """A digest as it is kept, read but not yet understood."""
+
+    fid: int
+    digest: str
+    haystacks: bytes
+
+    def told(self) -> Digest:
+        return digest.from_text(self.digest)
+
+    def texts(self) -> list[str]:
+        """What a search looks through."""
+        return _texts(self.haystacks)
+
+
+def rows(connection: sqlite3.Connection) -> list[Row]:
+    """All digests, in the order in which `read` gives them."""
+    query = f"SELECT fid, digest, haystacks {_IN_ORDER}"
+    return [Row(*row) for row in connection.execute(query).fetchall()] if _is_there(connection) else []
 
 
 def read(connection: sqlite3.Connection) -> Iterator[Digest]:
@@ -78,15 +103,9 @@ def read(connection: sqlite3.Connection) -> Iterator[Digest]:
     return (digest.from_text(told) for (told,) in rows)
 
 
-def erase_all(connection: sqlite3.Connection) -> None:
-    """Take all digests away, their articles being in a block."""
-    connection.execute("DELETE FROM digests")
-
-
-def read_haystacks_of(connection: sqlite3.Connection, article_fid: int) -> list[str]:
-    """The texts that a search looks through in the article of that number, which has a digest."""
-    (told,) = connection.execute("SELECT haystacks FROM digests WHERE article_fid = ?", (article_fid,)).fetchone()
-    return _texts(told)
+def erase_of(connection: sqlite3.Connection, fids: Iterable[int]) -> None:
+    """Take the digests of these articles away, which are in a block."""
+    connection.executemany("DELETE FROM digests WHERE article_fid = ?", ((fid,) for fid in fids))
 
 
 def read_one(connection: sqlite3.Connection, article_id: str) -> Digest | None:

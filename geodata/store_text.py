@@ -7,7 +7,7 @@ import json
 
 def text(value: str) -> str:
     """`value` as SQLite can hold it: half a surrogate pair (from a file's odd name) is written out."""
-    return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def json_text(value: object) -> str:

@@ -57,6 +57,12 @@ def erase(connection: sqlite3.Connection, owner: str) -> None:
         connection.execute("DELETE FROM words WHERE owner = ?", (owner,))
 
 
+def owners(connection: sqlite3.Connection) -> list[str]:
+    """Who has texts here."""
+    found = connection.execute("SELECT DISTINCT owner FROM words").fetchall() if _is_there(connection) else []
+    return [str(owner) for (owner,) in found]
+
+
 def read(connection: sqlite3.Connection, owner: str) -> Iterator[Part]:
     """The parts of a block's texts, in order; BadProject on damage."""
     if not _is_there(connection):

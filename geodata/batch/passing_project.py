@@ -60,4 +60,5 @@ def _take_articles(store: Store, paths: Iterable[Path]) -> bool:
                 print(outcome.error, file=sys.stderr)
             for article in outcome.articles:
                 store.put(article)
+            store.consolidate()
     return is_good

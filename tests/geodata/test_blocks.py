@@ -46,6 +46,7 @@ def test_a_project_in_blocks_answers_as_its_articles_would(tmp_path_factory, put
     with Store.create(path) as store:
         for article in put:
             store.put(article)  # the ids are few: most writings replace what is in a block already
+            store.consolidate()
         for article_id in discarded:
             store.discard(article_id)
         same(opened(store, CORNERS), index_of(store.articles()), chosen)
@@ -62,6 +63,7 @@ def test_a_search_in_blocks_finds_what_the_filter_admits(tmp_path_factory, found
         with store.transaction():
             for article in found:
                 store.put(article)
+        store.consolidate()
         admitted = [p for a in found for p in passages(a, CORNERS.regions_of) if chosen.admits(p)]
         counts = opened(store, CORNERS).counts(chosen)
         assert counts.events + counts.mentions == sum(p.kind is not PassageKind.METONYM for p in admitted)
@@ -72,6 +74,7 @@ def test_words_may_be_the_first_question_after_a_replacement(tmp_path):
     with Store.create(tmp_path / "project.gpkg") as store:
         store.put(article_saying("a", 2))
         store.put(article_saying("b", 1))
+        store.consolidate()
         store.put(article_saying("a", 0))
         assert opened(store, CORNERS).counts(filters_of("柏林")).events == 1
 
@@ -96,6 +99,7 @@ def test_a_block_is_what_was_written(tmp_path_factory, found):
         with store.transaction():
             for article in found:
                 store.put(article)
+        store.consolidate()
         ((block, live),) = store.blocks()
     again = Block.from_bytes(block.to_bytes())
     assert live.all()
