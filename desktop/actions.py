@@ -101,7 +101,6 @@ ACTIONS = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "Fetch pasted &addresses"),
         "fetching.allow",
-        icon="fetch",
         checkable=True,
         tip=QT_TRANSLATE_NOOP(
             "Actions",
