@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.animation.choice import FORMATS, AnimationChoice
 from desktop.animation.options import AnimationOptions
 from desktop.animation.preview import AnimationPreview
+from desktop.exporting.export_buttons import ExportButtons
 from desktop.file_field import FileField
 from geodata.animation.request import AnimationRequest
 
@@ -66,12 +67,8 @@ class AnimationDialog(QDialog):
         return self._order(self.choice, self._options.title)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        self._save.setEnabled(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._buttons = ExportButtons(self)
+        self._buttons.allow(False)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self._options)
@@ -84,7 +81,7 @@ class AnimationDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         foot.addWidget(self._file, 1)
-        foot.addWidget(buttons)
+        foot.addWidget(self._buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(14)
@@ -121,4 +118,4 @@ class AnimationDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._save.setEnabled(self._steps > 0 and not self._file.is_empty)
+        self._buttons.allow(self._steps > 0 and not self._file.is_empty)
