@@ -65,6 +65,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Wardrobe
 from desktop.tile_consent import agrees
 from desktop.timeline_panel import TimelinePanel
+from desktop.upkeep import Upkeep
 from desktop.views.panel import ViewsPanel
 from desktop.views.shown_view import ShownView
 from desktop.views.view_desk import ViewDesk
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(self, workspace, self.map_view, self.reader)
         CorrectingProgress(workspace, self.tell, self.statusBar())
         self.rereading = Rereading(workspace, tasks, self.progress, self)
+        self.upkeep = Upkeep(workspace, self)
         self.correcting.serve_cards(self.excerpts_panel)
         self.correcting.serve_actors(self.actors_panel)
         self.correcting.serve_articles(self.filter_panel)
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
         self.map_view.failed.connect(self.tell)
         self.backgrounds.told.connect(self.tell)
         self.regions.serve(self.filter_panel.where)
-        for part in (self.draw_link, self.regions, self.region_files, self.correcting, self.rereading):
+        for part in (self.draw_link, self.regions, self.region_files, self.correcting, self.rereading, self.upkeep):
             part.told.connect(self.tell)
         self.timeline.bar.closed.connect(lambda: self.panels.toggle_timeline(False))
 
@@ -395,6 +397,7 @@ class MainWindow(QMainWindow):
         self.quick.close()
         self.watching.close()
         self.imports.cancel()
+        self.upkeep.stop()
         self.tasks.shut_down()
         self.handling.shut_down()
         self.area_shading.close()

@@ -348,6 +348,18 @@ class Workspace(QObject):
         self.changed.emit()
         return inverses
 
+    def take_block(self, block_id: str) -> None:
+        """Show the articles of a block that came beside (`desktop.upkeep`)."""
+        found = self._store.block(block_id)
+        if found is None:
+            return
+        block, live = found
+        self._index.add_block(block, live)
+        for at in (~live).nonzero()[0].tolist():
+            self._index_again(block.headings.ids[at])
+        self.articles_changed.emit()
+        self.changed.emit()
+
     def _index_all_again(self, article_ids: Sequence[str]) -> None:
         if len(article_ids) > MANY_ANEW:
             self._index = index_of(self._store)

@@ -60,6 +60,7 @@ class Store:
         self._read_only = read_only
         self._presence = store_file.Presence(path)
         self._touched = False
+        self._is_behind = False
         self._words_owners: dict[str, tuple[str, ...]] = {}  # of the blocks as they were when they were read
         self.datasets = Datasets(path, connection, self.transaction)
         self.corrections = Corrections(path, connection, self.transaction, self._note)
@@ -221,14 +222,19 @@ class Store:
                 store_digests.write(self._connection, self._numbered(fid))
 
     def _lacking(self) -> list[int]:
+        """The articles that have no digest of this version; if they are many, those are left to `upkeep`."""
         found = store_blocks.lacking(self._connection)
-        return [] if self.read_only is None and len(found) > upkeep.SOME else found
+        self._is_behind = self._read_only is None and len(found) > upkeep.SOME
+        return [] if self._is_behind else found
 
     def upkeep_due(self) -> bool:
         """Whether there is something that a process beside should do (`upkeep.tidy`)."""
         with refusing(self._path):
-            is_due = store_blocks.is_due(self._connection) or bool(store_blocks.lacking(self._connection))
-        return is_due and self.read_only is None
+            return self._read_only is None and (self._is_behind or store_blocks.is_due(self._connection))
+
+    def note_upkeep(self) -> None:
+        """All articles have digests of this version now."""
+        self._is_behind = False
 
     def _numbered(self, fid: int) -> Article:
         """The article of a row."""

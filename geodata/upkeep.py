@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from geodata import codec, store_blocks, store_digests, store_file
+from geodata.errors import GeodataError
 from geodata.store_errors import refusing
 
 SOME = 300  # articles without a digest that a project may have to be made ready at once
@@ -39,10 +40,14 @@ def tidy(path: Path, tell: Callable[[Step], object]) -> None:
                 return
 
 
-def tidy_telling(path: Path, wire: Connection[Step]) -> None:
-    """What runs in the process: the same, telling its steps through a pipe."""
+def tidy_telling(path: Path, wire: Connection) -> None:
+    """What runs in the process: the same, telling its steps through a pipe, or why it could not go on."""
     with closing(wire):
-        tidy(path, wire.send)
+        try:
+            tidy(path, wire.send)
+        except GeodataError as error:
+            wire.send(str(error))
+            raise SystemExit(1) from error
 
 
 def _make_ready(connection: sqlite3.Connection) -> Iterator[Step]:

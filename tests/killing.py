@@ -49,6 +49,7 @@ def do(store: Store, step: Step) -> None:
     kind, name, told = step
     if kind == "put":
         store.put(replace(article(name), title=told))
+        store.consolidate()
     elif kind == "discard":
         store.discard(name)
     elif kind == "region":
