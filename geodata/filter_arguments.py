@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from datetime import date
 
 from geodata import shape_arguments
 from geodata.errors import UnknownRegion
@@ -12,6 +11,7 @@ from geodata.filters import DateRange, Filter
 from geodata.index import Index
 from geodata.knowledge.areas import areas
 from geodata.knowledge.gazetteer import fold, gazetteer
+from geodata.look_arguments import day
 from geodata.model import EventType, Names, Place
 
 _WORDS = 'a search as in the window: words in any script, "a phrase", OR, -word, word*, place:kyiv, date:2025-02 …'
@@ -25,8 +25,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--type", action="append", default=[], type=_event_type, metavar="TYPE", dest="types")
     group.add_argument("--article", action="append", default=[], metavar="ID", dest="articles")
     group.add_argument("--words", default="", help=_WORDS)
-    group.add_argument("--from", type=_day, metavar="YYYY-MM-DD", dest="since")
-    group.add_argument("--to", type=_day, metavar="YYYY-MM-DD", dest="until")
+    group.add_argument("--from", type=day, metavar="YYYY-MM-DD", dest="since")
+    group.add_argument("--to", type=day, metavar="YYYY-MM-DD", dest="until")
     group.add_argument("--undated", action="store_true", help="with --from or --to: also what has no date")
 
 
@@ -84,10 +84,3 @@ def _event_type(text: str) -> EventType:
     except ValueError:
         known = ", ".join(type_.value for type_ in EventType)
         raise argparse.ArgumentTypeError(f"{text!r} is no event type; there are {known}") from None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; one looks like 2025-03-14") from None

@@ -11,7 +11,8 @@ from typing import Any, Literal, Protocol
 from geodata.errors import BadProject
 from geodata.filter_sentence import NameOf, sentence
 from geodata.knowledge.gazetteer import fold
-from geodata.model import EventType, Language, PartialDate, Place
+from geodata.model import EventType, Language, PartialDate
+from geodata.query import conditions
 from geodata.query.naming import WORLD, Naming
 from geodata.query.parsing import parsed
 from geodata.query.understanding import understood
@@ -41,23 +42,9 @@ class DateRange:
         return (self.start is None or when.end >= self.start) and (self.end is None or when.start <= self.end)
 
 
-class Passage(Protocol):
+class Passage(conditions.Passage, Protocol):
     """What a filter looks at: one event, or one sentence that names a place."""
 
-    @property
-    def article_id(self) -> str: ...
-    @property
-    def place(self) -> Place | None: ...
-    @property
-    def regions(self) -> Collection[str]: ...
-    @property
-    def type(self) -> EventType | None: ...
-    @property
-    def actor_ids(self) -> Collection[str]: ...
-    @property
-    def date(self) -> PartialDate | None: ...
-    @property
-    def haystack(self) -> str: ...
     @property
     def is_only_text(self) -> bool: ...
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from geodata.model import Language
+from geodata.look_arguments import BOUNDARIES, LANGUAGES, PROJECTIONS, THEMES
 from geodata.strides import STEPS
 
 _DESCRIPTION = (
@@ -15,11 +15,7 @@ _DESCRIPTION = (
     "file, with a running date. Needs no window, no display and no browser."
 )
 _PATHS = "a project, or articles to read; without any, the bundled briefs"
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
-_PROJECTIONS = ("mercator", "equal-earth", "arctic")
-_THEMES = ("light", "dark", "print", "colour-blind")
 _SHADES = ("evidence", "events", "balance")
-_BOUNDARIES = ("disputed", "de-facto", "none")
 _WITHOUT = ("legend", "scale", "graticule", "attribution", "events", "areas", "labels")
 SIZES = {"720p": (1280, 720), "1080p": (1920, 1080), "square": (1080, 1080)}
 _MEASURED = re.compile(r"(\d{2,5})\s*[x×]\s*(\d{2,5})")
@@ -55,14 +51,12 @@ def _add_look(animation: argparse.ArgumentParser) -> None:
     group = animation.add_argument_group("how it looks")
     known = ", ".join(SIZES)
     group.add_argument("--size", default="720p", metavar="SIZE", help=f"{known}, or such as 1600x900")
-    group.add_argument("--theme", choices=_THEMES, default=_THEMES[0])
-    group.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en")
+    group.add_argument("--theme", choices=THEMES, default=THEMES[0])
+    group.add_argument("--lang", choices=LANGUAGES, default="en")
     group.add_argument("--title", default="", help="above the map, on every frame")
     group.add_argument("--subtitle", metavar="TEXT", help="below the title; without it, the filter in words")
-    group.add_argument("--projection", choices=_PROJECTIONS, default=_PROJECTIONS[0])
-    group.add_argument(
-        "--boundaries", choices=_BOUNDARIES, default=_BOUNDARIES[0], help="how to draw what is disputed"
-    )
+    group.add_argument("--projection", choices=PROJECTIONS, default=PROJECTIONS[0])
+    group.add_argument("--boundaries", choices=BOUNDARIES, default=BOUNDARIES[0], help="how to draw what is disputed")
     group.add_argument("--shade", choices=_SHADES, default=_SHADES[0], help="what the shades of areas count")
     group.add_argument(
         "--without", action="append", default=[], choices=_WITHOUT, help="leave something out; may come several times"

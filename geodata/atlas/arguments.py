@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from geodata.model import Language
+from geodata.look_arguments import BOUNDARIES, LANGUAGES, PROJECTIONS, THEMES, day
 
 _DESCRIPTION = (
     "Make an atlas of a project, or of articles: a map for each saved view, region, country, actor, month or "
@@ -17,11 +16,7 @@ _DESCRIPTION = (
 )
 _PATHS = "a project, or articles to read; without any, the bundled briefs"
 _BY = ("view", "region", "country", "actor", "month", "article")
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
-_THEMES = ("light", "dark", "print", "colour-blind")
 _PAPERS = ("a4", "a3", "letter", "16:9")
-_PROJECTIONS = ("mercator", "equal-earth", "arctic")
-_BOUNDARIES = ("disputed", "de-facto", "none")
 _OUTPUT = "ends in .pdf, .pptx or .html; without an ending it is a folder"
 
 
@@ -35,7 +30,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     atlas.add_argument("--by", choices=_BY, default="region", help="what each page shows one of (default: region)")
     atlas.add_argument("--most", type=int, default=12, metavar="N", help="at most so many pages (default: 12)")
     _add_look(atlas)
-    atlas.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="printed on the pages (default: today)")
+    atlas.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="printed on the pages (default: today)")
     forget = "neither tell what changed since the last time, nor note in the project what the pages show now"
     atlas.add_argument("--without-memory", action="store_true", help=forget)
     filter_arguments.add_to(atlas)
@@ -44,19 +39,12 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 
 def _add_look(atlas: argparse.ArgumentParser) -> None:
     atlas.add_argument("--title", default="", help="of the atlas (default: the name of the project or file)")
-    atlas.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en")
-    atlas.add_argument("--theme", choices=_THEMES, help="colours (default: those of each view, or light)")
+    atlas.add_argument("--lang", choices=LANGUAGES, default="en")
+    atlas.add_argument("--theme", choices=THEMES, help="colours (default: those of each view, or light)")
     atlas.add_argument("--paper", choices=_PAPERS, default="a4", help="of a PDF or of pictures (default: a4)")
     atlas.add_argument("--dpi", type=int, default=150, metavar="N", help="of pictures and slides (default: 150)")
-    atlas.add_argument("--projection", choices=_PROJECTIONS, help="(default: what suits each page)")
-    atlas.add_argument("--boundaries", choices=_BOUNDARIES, help="how to draw what is disputed")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; one looks like 2025-03-14") from None
+    atlas.add_argument("--projection", choices=PROJECTIONS, help="(default: what suits each page)")
+    atlas.add_argument("--boundaries", choices=BOUNDARIES, help="how to draw what is disputed")
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ def dataset_from(known: Known, store: Store) -> Dataset:
 
 def take_in(store: Store, known: Known, jobs: int | None = None) -> Tally:
     """Read it with `jobs` processes (all cores), store it and have it there; what fails leaves nothing behind."""
-    from geodata.datasets.reading import DatasetReading  # with all readers behind it: what a file will be is told without
+    from geodata.datasets.reading import DatasetReading  # with all readers behind it
 
     dataset, reading = dataset_from(known, store), DatasetReading(known, jobs=jobs)
     store.datasets.begin(dataset)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from geodata.model import Language
+from geodata.look_arguments import LANGUAGES
 
 _DESCRIPTION = (
     "Write the events, places, actors or mentions of a project, of articles or of data sets for other programs: "
@@ -28,12 +28,9 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     export.add_argument("--format", choices=_FORMATS, help="where the ending of FILE does not tell")
     export.add_argument("--layer", action="append", choices=_LAYERS, default=[], dest="layers")
-    export.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en", help="of the names")
+    export.add_argument("--lang", choices=LANGUAGES, default="en", help="of the names")
     filter_arguments.add_to(export)
     export.set_defaults(run=_run)
-
-
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import re
 from dataclasses import fields
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from geodata.model import Language
+from geodata.look_arguments import BOUNDARIES, LANGUAGES, PROJECTIONS, THEMES, day
 
 if TYPE_CHECKING:
     from geodata.figures.request import Size
@@ -19,11 +18,7 @@ _DESCRIPTION = (
     "with title, legend, scale and sources. Needs no window, no display and no browser."
 )
 _PATHS = "a project, or articles to read; without any, the bundled briefs"
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
-_PROJECTIONS = ("mercator", "equal-earth", "arctic")
-_THEMES = ("light", "dark", "print", "colour-blind")
 _SHADES = ("evidence", "events", "balance")
-_BOUNDARIES = ("disputed", "de-facto", "none")
 _PARTS = ("legend", "scale", "north", "graticule", "locator", "attribution")
 _LAYERS = ("events", "areas", "labels")
 _MEASURED = re.compile(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(mm|px)")
@@ -48,11 +43,9 @@ def _add_content(figure: argparse.ArgumentParser) -> None:
     group = figure.add_argument_group("what it shows")
     group.add_argument("--title", default="", help="printed above the map, on two lines at most")
     group.add_argument("--subtitle", metavar="TEXT", help="below the title; without it, the filter in words")
-    group.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en")
-    group.add_argument("--projection", choices=_PROJECTIONS, default=_PROJECTIONS[0])
-    group.add_argument(
-        "--boundaries", choices=_BOUNDARIES, default=_BOUNDARIES[0], help="how to draw what is disputed"
-    )
+    group.add_argument("--lang", choices=LANGUAGES, default="en")
+    group.add_argument("--projection", choices=PROJECTIONS, default=PROJECTIONS[0])
+    group.add_argument("--boundaries", choices=BOUNDARIES, default=BOUNDARIES[0], help="how to draw what is disputed")
     group.add_argument("--shade", choices=_SHADES, default=_SHADES[0], help="what the shades of areas count")
     group.add_argument("--inside", action="store_true", help="count for a country also what happens inside it")
     group.add_argument("--seats", action="store_true", help="mark the seats of actors too")
@@ -77,11 +70,11 @@ def _add_sheet(figure: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--dpi", type=int, default=300, help="dots per inch of a PNG, and of sizes in px (default: 300)"
     )
-    group.add_argument("--theme", choices=_THEMES, default=_THEMES[0])
+    group.add_argument("--theme", choices=THEMES, default=THEMES[0])
     group.add_argument(
         "--lettering", type=float, default=1.0, metavar="N", help="so many times larger signs and text"
     )
-    group.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="printed on the sheet (default: today)")
+    group.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="printed on the sheet (default: today)")
 
 
 def size_of(text: str, dpi: int, *, is_portrait: bool) -> Size:
@@ -101,13 +94,6 @@ def size_of(text: str, dpi: int, *, is_portrait: bool) -> Size:
 def switched_off(options: argparse.Namespace, kind: type[Any]) -> dict[str, bool]:
     """The fields of a set of switches that the options leave out."""
     return {field.name: False for field in fields(kind) if field.name in options.without}
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; one looks like 2025-03-14") from None
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -172,17 +172,22 @@ class Denied:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class _Joined:
+    """Conditions of which all or one must be met."""
+
     parts: tuple[Condition, ...]
 
     @property
     def patterns(self) -> Sequence[Pattern]:
-        return _patterns(self.parts)
+        return tuple(dict.fromkeys(pattern for part in self.parts for pattern in part.patterns))
 
     @property
     def ids(self) -> frozenset[str]:
-        return _ids(self.parts)
+        return frozenset(id_ for part in self.parts for id_ in part.ids)
 
+
+@dataclass(frozen=True, slots=True)
+class All(_Joined):
     def admits(self, passage: Passage) -> bool:
         return all(part.admits(passage) for part in self.parts)
 
@@ -191,17 +196,7 @@ class All:
 
 
 @dataclass(frozen=True, slots=True)
-class Either:
-    parts: tuple[Condition, ...]
-
-    @property
-    def patterns(self) -> Sequence[Pattern]:
-        return _patterns(self.parts)
-
-    @property
-    def ids(self) -> frozenset[str]:
-        return _ids(self.parts)
-
+class Either(_Joined):
     def admits(self, passage: Passage) -> bool:
         return any(part.admits(passage) for part in self.parts)
 
@@ -211,17 +206,9 @@ class Either:
 
 def searches(condition: Condition) -> bool:
     """Whether it looks for words, so that sentences which are nothing but text may meet it."""
-    if isinstance(condition, All | Either):
+    if isinstance(condition, _Joined):
         return any(map(searches, condition.parts))
     return isinstance(condition, Said)
-
-
-def _patterns(parts: Sequence[Condition]) -> Sequence[Pattern]:
-    return tuple(dict.fromkeys(pattern for part in parts for pattern in part.patterns))
-
-
-def _ids(parts: Sequence[Condition]) -> frozenset[str]:
-    return frozenset(id_ for part in parts for id_ in part.ids)
 
 
 def _reduced(how: np.ufunc, masks: Sequence[Mask]) -> Mask:

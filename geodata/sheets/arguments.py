@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from geodata.model import Language
+from geodata.look_arguments import BOUNDARIES, LANGUAGES, PROJECTIONS, day
 
 _DESCRIPTION = (
     "Write the evidence of a project, or of articles: the map with numbers, and for each number the quotations with "
     "event, date, actors and article. PDF or HTML by the ending of the file. Needs no window and no display."
 )
 _PATHS = "a project, or articles and data sets to read; without any, the bundled briefs"
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
 _GROUPINGS = ("place", "actor", "date")
 _THEMES = ("light", "print", "colour-blind")
 _PAPERS = ("a4", "letter")
-_PROJECTIONS = ("mercator", "equal-earth", "arctic")
-_BOUNDARIES = ("disputed", "de-facto", "none")
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -36,21 +32,14 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     sheet.add_argument("--by", choices=_GROUPINGS, default="place", help="how the quotations are grouped")
     sheet.add_argument("--mentions", action="store_true", help="quote also what only names a place")
     sheet.add_argument("--no-map", action="store_true", help="leave out the map")
-    sheet.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en", help="of the sheet")
+    sheet.add_argument("--lang", choices=LANGUAGES, default="en", help="of the sheet")
     sheet.add_argument("--paper", choices=_PAPERS, default="a4")
     sheet.add_argument("--theme", choices=_THEMES, default="light", help="of the signs and the map")
-    sheet.add_argument("--projection", choices=_PROJECTIONS, default="mercator")
-    sheet.add_argument("--boundaries", choices=_BOUNDARIES, default="disputed", help="how to draw what is disputed")
-    sheet.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="printed on the sheet (default: today)")
+    sheet.add_argument("--projection", choices=PROJECTIONS, default="mercator")
+    sheet.add_argument("--boundaries", choices=BOUNDARIES, default="disputed", help="how to draw what is disputed")
+    sheet.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="printed on the sheet (default: today)")
     filter_arguments.add_to(sheet)
     sheet.set_defaults(run=_run)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; one looks like 2025-03-14") from None
 
 
 def _run(options: argparse.Namespace) -> int:

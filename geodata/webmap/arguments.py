@@ -6,17 +6,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from geodata.model import Language
+from geodata.look_arguments import BOUNDARIES, LANGUAGES, PROJECTIONS, THEMES
 
 _DESCRIPTION = (
     "Write the map of a project, or of articles, as one HTML file with everything in it: marks, areas, quotations, "
     "timeline, search, filters and tables. It opens in any browser by a double click, without a network."
 )
 _PATHS = "a project, or articles to read; without any, the bundled briefs"
-_LANGUAGES = (Language.ENGLISH, Language.SIMPLIFIED, Language.TRADITIONAL)
-_THEMES = ("auto", "light", "dark", "print", "colour-blind")
-_PROJECTIONS = ("mercator", "equal-earth", "arctic")
-_BOUNDARIES = ("disputed", "de-facto", "none")
+_THEMES = ("auto", *THEMES)
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -28,10 +25,10 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     html.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     html.add_argument("--title", default="", help="of the page (default: the name of the project or file)")
     html.add_argument("--subtitle", metavar="TEXT", help="below the title (default: what is shown, in words)")
-    html.add_argument("--lang", choices=[each.value for each in _LANGUAGES], default="en", help="of the page")
+    html.add_argument("--lang", choices=LANGUAGES, default="en", help="of the page")
     html.add_argument("--theme", choices=_THEMES, default="auto", help="auto follows the reader's system")
-    html.add_argument("--projection", choices=_PROJECTIONS, default="mercator", help="in which the page opens")
-    html.add_argument("--boundaries", choices=_BOUNDARIES, default="disputed", help="how to draw what is disputed")
+    html.add_argument("--projection", choices=PROJECTIONS, default="mercator", help="in which the page opens")
+    html.add_argument("--boundaries", choices=BOUNDARIES, default="disputed", help="how to draw what is disputed")
     filter_arguments.add_to(html)
     html.set_defaults(run=_run)
 
