@@ -19,7 +19,6 @@ from geodata.projections import ARCTIC_EDGE, MERCATOR_LIMIT, Projection, Project
 
 LONGEST_EDGE = 1.0  # degrees: longer ones get further points, since they may be curved in the plane
 _AT_SEAM = 1e-7  # degrees
-_ONE_WORLD = shapely.box(-180, -90, 180, 90)
 # West, south, east, north of what each projection can draw.
 _LIMITS = {
     ProjectionKind.MERCATOR: (-180.0, -MERCATOR_LIMIT, 180.0, MERCATOR_LIMIT),

@@ -18,7 +18,6 @@ from geodata.model import Span
 _BATCH, _DECODED = 16, 64
 _STEP = 16
 _LONGEST = 300
-NAME_CLASSES = frozenset({"PER", "LOC", "ORG"})
 
 
 class TaggedWord(NamedTuple):

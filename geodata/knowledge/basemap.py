@@ -26,13 +26,6 @@ LAYERS = (
 ATTRIBUTION = "Made with Natural Earth · GeoNames (CC BY 4.0) · Unicode CLDR"
 """One line, to be shown on the map and on everything exported from it."""
 
-CREDITS = (
-    ("Natural Earth", "public domain", "https://www.naturalearthdata.com", "countries, disputed boundaries, lakes"),
-    ("GeoNames", "CC BY 4.0", "https://www.geonames.org", "cities: names, positions, populations"),
-    ("Unicode CLDR", "Unicode License v3", "https://cldr.unicode.org", "names of countries in Chinese"),
-)
-"""(source, licence, address, what is taken from it)."""
-
 
 def layer_path(name: str) -> Path:
     """The GeoJSON file of a layer; raises MissingKnowledge when it has not been compiled."""

@@ -63,34 +63,9 @@ class Lexicon:
         return self.markers["passive"]
 
     @property
-    def speech_verbs(self) -> Markers:
-        return self.markers["speech"]
-
-    @property
-    def target_prepositions(self) -> Markers:
-        return self.markers["target"]
-
-    @property
-    def partner_prepositions(self) -> Markers:
-        return self.markers["partner"]
-
-    @property
-    def place_prepositions(self) -> Markers:
-        return self.markers["place"]
-
-    @property
-    def light_verbs(self) -> Markers:
-        return self.markers["light"]
-
-    @property
     def government_words(self) -> Markers:
         """政府, 当局, administration: after a country or a leader's name they make a state actor."""
         return self.markers["government"]
-
-    @property
-    def thought_verbs(self) -> Markers:
-        """Verbs under which a clause is an opinion, an aim or a fear, not an event."""
-        return self.markers["thought"]
 
 
 def read_lexicon(folder: Path = KNOWLEDGE) -> Lexicon:
