@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from urllib.parse import urlencode
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +24,7 @@ from geodata.maps.features import marks_collection, seats_collection
 from geodata.maps.serving import Server
 from geodata.maps.shading_features import shading_record
 from geodata.maps.strings import page_strings
+from geodata.maps.style import theme as theme_named
 from geodata.marks import WORLD, AreaMark, Mark, SeatMark, View
 from geodata.model import Language
 from geodata.projections import Box, ProjectionKind
@@ -97,6 +99,8 @@ class MapView(QWebEngineView):
             application.aboutToQuit.connect(self._page.abandon)
             application.aboutToQuit.connect(self._page.deleteLater)
         self._connect()
+        # Until the page has drawn itself it is a sheet of this colour, which would else be white in the dark too.
+        self._page.setBackgroundColor(QColor(theme_named(theme).sea))
         self.load(atlas_url(query=urlencode({"theme": theme, "lang": str(language)})))
 
     def _take_mark(self, mark_id: str, places: list[str]) -> None:
