@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.credits_link = CreditsLink(self.workspace, self.map_view, self)
         self.draw_link = DrawLink(self.map_view, workspace, self)
         self.correcting = Correcting(self, workspace, self.map_view, self.reader)
-        CorrectingProgress(workspace, self.tell, self.statusBar())
+        CorrectingProgress(workspace, lambda: tasks.is_busy, self)
         self.rereading = Rereading(workspace, tasks, self.progress, self)
         self.upkeep = Upkeep(workspace, self)
         self.correcting.serve_cards(self.excerpts_panel)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.compacting import compact_in_sight
 from desktop.imports import Imports
 from desktop.settings import Settings, data_folder
 from desktop.workspace import Workspace
@@ -153,14 +153,14 @@ class Projects(QObject):
 
     def compact(self) -> None:
         """Make the file as small as what it holds, and tell how much that was."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            sizes = self._workspace.store.compact()
+            self._workspace.store.check_writable()
+            sizes = compact_in_sight(self._workspace.path, self._window, self.tr("Compacting the project…"))
         except BadProject as error:
             self._fail(error)
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        if sizes is None:
+            return
         before, after = map(QLocale().formattedDataSize, sizes)
         self.told.emit(self.tr("Compacted from {before} to {after}").format(before=before, after=after))
 

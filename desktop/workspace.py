@@ -44,6 +44,13 @@ _IDLE = 2500  # ms after a project was opened
 _BETWEEN_STEPS = 40  # ms, in which the window has its turn
 
 
+class CalledOff(GeodataError):
+    """The user no longer wants the change that is being made; nothing of it was done."""
+
+    def __init__(self) -> None:
+        super().__init__("called off")
+
+
 class Workspace(QObject):
     """Project, index, filter, selection, undo history, and the language and theme in which they are shown."""
 
@@ -54,6 +61,7 @@ class Workspace(QObject):
     corrections_changed = Signal()
     views_changed = Signal()  # those saved in the project
     correcting = Signal(int, int)  # articles written anew so far, and in all; told while it lasts
+    corrected = Signal()  # it is over, or was called off
     filter_changed = Signal(object)  # Filter
     selection_changed = Signal(object)  # Selection
     article_opened = Signal(str, object)  # article id, Span | None
@@ -86,6 +94,7 @@ class Workspace(QObject):
         self._filter = Filter()
         self._selection = Selection()
         self._shading = ShadingChoice()
+        self._is_called_off = False
         self._take(store)
 
     # What is there.
@@ -211,7 +220,7 @@ class Workspace(QObject):
     def _take(self, store: Store) -> None:
         gc.unfreeze()
         self._store = store
-        self._store.corrections.on_progress = self.correcting.emit
+        self._store.corrections.on_progress = self._on_correcting
         self._index = index_of(store)
         self._spare_collecting()
         self._warming.start(_IDLE)
@@ -261,6 +270,15 @@ class Workspace(QObject):
         """Make corrections, in one step of the history; with another language the article is read again."""
         made = tuple(corrections)
         return self._edit((Correct(made), *self._read_anew(made)) if made else (), text)
+
+    def call_off_correcting(self) -> None:
+        """Leave everything as it was before the correction that is being made."""
+        self._is_called_off = True
+
+    def _on_correcting(self, done: int, total: int) -> None:
+        self.correcting.emit(done, total)
+        if self._is_called_off:
+            raise CalledOff
 
     def withdraw(self, numbers: Sequence[int], text: str) -> bool:
         """Take corrections out, as if they had never been made."""
@@ -331,12 +349,18 @@ class Workspace(QObject):
     def tell_failure(self, error: GeodataError) -> None:
         """Say why something could not be written, and keep the history in step with the project."""
         self.undo_stack.catch_up()
+        if isinstance(error, CalledOff):
+            return
         self.failed.emit(project_refusal_in_words(str(error), self._language))
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Apply edits in order and return those that take them back, in the order to apply them."""
-        with self._store.transaction():
-            inverses = apply_all(edits, self._store)
+        self._is_called_off = False
+        try:
+            with self._store.transaction():
+                inverses = apply_all(edits, self._store)
+        finally:
+            self.corrected.emit()
         self._index_all_again(touched_by(edits, inverses))
         if any(isinstance(edit, CORRECTING) for edit in edits):
             self.corrections_changed.emit()

@@ -21,6 +21,11 @@ _BOOK = Phrasebook(
             "另一个程序正在写入{}；请在那里关闭后重试",
             "另一個程式正在寫入{}；請在那裡關閉後重試",
         ),
+        (
+            "{} cannot be compacted: {} must be free on its disk, {} are",
+            "无法压缩{}：所在磁盘须有 {} 可用空间，现有 {}",
+            "無法壓縮{}：所在磁碟須有 {} 可用空間，現有 {}",
+        ),
         ("{} may not be opened by this user", "当前用户无权打开{}", "目前的使用者無權開啟{}"),
         (
             "{} is read-only; save a copy elsewhere to work on",

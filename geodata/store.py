@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from geodata import (
     codec,
+    compacting,
     store_blocks,
     store_digests,
     store_file,
@@ -283,7 +284,7 @@ class Store:
         if self._connection.in_transaction:
             yield
             return
-        self._check_writable()
+        self.check_writable()
         with refusing(self._path), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             self._touched = False
@@ -291,7 +292,8 @@ class Store:
             if self._touched:
                 store_schema.refresh(self._connection)
 
-    def _check_writable(self) -> None:
+    def check_writable(self) -> None:
+        """BadProject where the project cannot be changed, or is not there any more."""
         if self.refusal:
             raise self.refusal
         self._presence.check()
@@ -346,14 +348,10 @@ class Store:
         ):
             self._connection.backup(copy)
 
-    def compact(self) -> tuple[int, int]:
+    def compact(self) -> tuple[int, int] | None:
         """Take the room out of the file that nothing needs any more; its size before and after, in bytes."""
-        self._check_writable()
-        before = self._path.stat().st_size
-        self.corrections.clear_away()
-        with refusing(self._path):
-            self._connection.execute("VACUUM")
-        return before, self._path.stat().st_size
+        self.check_writable()
+        return compacting.compact(self._path)
 
     def close(self) -> None:
         """Close the file; nothing is ever unsaved."""

@@ -217,11 +217,6 @@ class Corrections:
         for table in ("as_read", "readings"):
             self._connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (text(article_id),))
 
-    def clear_away(self) -> None:
-        """Forget where names occurred in articles that were written anew since."""
-        with self._transaction():
-            store_occurrences.clear_away(self._connection)
-
     def _insert(self, correction: Correction, known: dict[str, _Reading]) -> int:
         article_id = article_of(correction)
         if article_id not in known and self.concerned(correction) == (article_id,):

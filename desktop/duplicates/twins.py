@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.tasks import Control, Tasks
 from desktop.workspace import Workspace
+from geodata.errors import GeodataError
 from geodata.model import Article
 from geodata.store import Store
 
@@ -91,7 +92,10 @@ class Twins(QObject):
         self._is_loading = False
         self._collection = loaded.collection
         if loaded.made and not self._workspace.store.read_only:
-            self._workspace.store.sign(loaded.made)
+            try:
+                self._workspace.store.sign(loaded.made)
+            except GeodataError as error:  # they are known for now, and made anew another time
+                self._workspace.tell_failure(error)
 
     def _on_failed(self, path: Path, sentence: str) -> None:
         if path == self._workspace.path:

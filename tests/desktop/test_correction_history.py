@@ -12,7 +12,7 @@ from given_corrections import corrections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_articles import RIYADH, VIENNA, article
-from PySide6.QtWidgets import QApplication, QStatusBar
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.correcting_progress import CorrectingProgress
@@ -108,14 +108,31 @@ def test_a_rule_is_one_named_step_that_tells_how_far_it_is(workspace: Workspace,
     assert {mark.names.en for mark in workspace.marks(WORLD)} == {"Vienna", "Riyadh"}
 
 
-def test_many_articles_are_counted_in_the_status_bar(workspace: Workspace, qtbot: QtBot) -> None:
-    bar, told = QStatusBar(), []
-    qtbot.addWidget(bar)
-    CorrectingProgress(workspace, told.append, bar)
-    for done in range(1, 301):
-        workspace.correcting.emit(done, 300)
-    workspace.correcting.emit(1, 2)
-    assert (len(told), told[0], told[-1]) == (7, "Correcting articles: 1 of 300", "Correcting articles: 300 of 300")
+def test_a_rule_over_many_articles_shows_how_far_it_is_and_can_be_called_off(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    progress = CorrectingProgress(workspace, lambda: False, window)
+    workspace.add_articles([article(f"a{n}") for n in range(30)])
+    shown: list[str] = []
+
+    def call_off(done: int, _total: int) -> None:
+        (sign,) = window.findChildren(QProgressDialog)
+        shown.append(sign.labelText())
+        if done == 20:
+            sign.canceled.emit()
+
+    rule = PlaceCorrection("Riyadh", None, Scope.PROJECT)
+    workspace.correcting.connect(call_off)
+    assert not workspace.correct([rule], "no place")
+    assert shown[-1] == "Correcting articles: 20 of 30"
+    assert (workspace.corrections(), workspace.undo_stack.count()) == ((), 1)
+    assert {mark.names.en for mark in workspace.marks(WORLD)} == {"Riyadh"}
+    workspace.correcting.disconnect(call_off)
+    assert workspace.correct([rule], "no place")
+    assert len(workspace.corrections()) == 1
+    assert progress.parent() is window
 
 
 def test_an_actor_is_known_by_its_new_name_everywhere_and_by_the_old_one_again(workspace: Workspace) -> None:
