@@ -42,6 +42,7 @@ class MapLink(QObject):
         self._redraw = QTimer(self, singleShot=True, interval=_SOON)
         self._redraw.timeout.connect(self.draw)
         self._listen_to_the_page()
+        self._seats_due = True
         hidden = settings.hidden_layers
         view.show_layers(LayerSet(**{name: name not in hidden for name in asdict(view.layers)}))
         workspace.narrowed.connect(self._draw_at_once)
@@ -61,7 +62,14 @@ class MapLink(QObject):
         if not self._has_marks:
             self._draw_marks(self._view.current_view())
         self._has_marks = False
-        self._view.show_seats(self._workspace.seats())
+        self._seats_due = True
+        self._draw_seats()
+
+    def _draw_seats(self) -> None:
+        """Where they are to be seen: to count them takes as long as all else in a large project."""
+        if self._seats_due and self._view.layers.seats:
+            self._seats_due = False
+            self._view.show_seats(self._workspace.seats())
 
     def _draw_at_once(self) -> None:
         """The marks of a new filter come before all that is only counted."""
@@ -110,6 +118,7 @@ class MapLink(QObject):
         """Also when they were switched on the page itself."""
         self._settings.hidden_layers = frozenset(name for name, shown in asdict(layers).items() if not shown)
         self.layers_changed.emit(layers)
+        self._draw_seats()
 
     def _listen_to_the_page(self) -> None:
         self._view.ready.connect(self._begin)
