@@ -64,7 +64,7 @@ explore: setup
 	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest tests/geodata -n 2 --dist worksteal
 
 bench: setup
-	for each in knowledge extraction marks open batch scale datasets timeline actors frames search webmap project figures animation review; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	for each in knowledge extraction marks open batch scale datasets timeline actors frames search webmap project figures animation review sheets; do PYTHONPATH=tests $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv

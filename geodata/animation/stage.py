@@ -31,6 +31,7 @@ from geodata.figures.planning import Plan, plan_of
 from geodata.figures.scene import Numbered
 from geodata.figures.shades import Shaded, draw_shades, with_outlines
 from geodata.figures.signs import Look, Sign, radius_of, sign_of
+from geodata.figures.window import Window
 from geodata.shading import ShadedArea
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class Stage:
     @property
     def film(self) -> Film:
         return self._film
+
+    @property
+    def window(self) -> Window:
+        """What part of the map every frame shows."""
+        return self._plan.window
 
     @property
     def map_box(self) -> tuple[int, int, int, int]:
