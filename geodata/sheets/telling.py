@@ -87,7 +87,7 @@ class Telling:
             yield fit(excerpt.outlet, _LONGEST_NAME)
         if excerpt.published:
             yield date_in_words(excerpt.published, language)
-        if excerpt.event and excerpt.event.reported_by:
+        if excerpt.event and excerpt.event.reported_by not in ("", excerpt.outlet):
             yield word("reported_by", language).format(fit(excerpt.event.reported_by, _LONGEST_NAME))
 
     def _authors_of(self, article_id: str) -> tuple[str, ...]:
