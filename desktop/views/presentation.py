@@ -33,7 +33,7 @@ class Presentation(QObject):
             return
         self.close()
         at = next((number for number, view in enumerate(views) if view.id == id_), 0)
-        presenter = Presenter(views, at, self._workspace.index, self._views.figure_of)
+        presenter = Presenter(views, at, self._workspace.index, self._views.figure_of, self._window)
         presenter.ended.connect(self._on_ended)
         presenter.setScreen(self._window.screen())
         presenter.setGeometry(self._window.screen().geometry())
@@ -45,5 +45,7 @@ class Presentation(QObject):
             self.presenter.close()
 
     def _on_ended(self) -> None:
+        if self.presenter is not None:
+            self.presenter.deleteLater()
         self.presenter = None
         self._window.activateWindow()

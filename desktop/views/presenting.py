@@ -47,8 +47,10 @@ class Presenter(QWidget):
 
     ended = Signal(str)  # id of the view that was shown last
 
-    def __init__(self, views: tuple[SavedView, ...], at: int, index: Index, figure_of: FigureOf) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    def __init__(
+        self, views: tuple[SavedView, ...], at: int, index: Index, figure_of: FigureOf, parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._views = views
         self._index = index
         self._figure_of = figure_of
@@ -58,7 +60,6 @@ class Presenter(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=_SOON)
         self._wait.timeout.connect(self._draw_next)
         self.at = at
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._say()
 

@@ -10,8 +10,8 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QObject, QSize, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from desktop.settings import cache_folder
 from desktop.tasks import Control, Tasks
@@ -116,11 +116,17 @@ def _small(request: FigureRequest) -> FigureRequest:
 
 
 def _drawn(request: FigureRequest, evidence: Evidence, control: Control) -> bytes:
+    """The map without the margin of its sheet."""
     from geodata.figures.drawing import draw_evidence, rendered
 
     drawing = draw_evidence(request, evidence)
     control.check()
-    return rendered(drawing, ".png")
+    image = QImage.fromData(rendered(drawing, ".png"))
+    left, top, right, bottom = (round(side * request.pixel * request.dpi) + 1 for side in drawing.window.frame)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.copy(left, top, right - left - 2, bottom - top - 2).save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def _keep(folder: Path, name: str, body: bytes) -> None:

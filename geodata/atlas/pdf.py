@@ -44,10 +44,19 @@ def _compiled(source: Path) -> bytes:
     import typst
 
     try:
-        body: bytes = typst.compile(source, root=source.parent, font_paths=_font_folders(), format="pdf")
+        body: bytes = typst.compile(
+            source, root=source.parent, font_paths=_font_folders(), ignore_system_fonts=has_own_font(), format="pdf"
+        )
     except typst.TypstError as error:
         raise ExportFailed(f"The atlas cannot be set: {error}") from error
     return body
+
+
+def has_own_font() -> bool:
+    """Whether Chinese letters come from our own dependency: then no other typeface is needed, or looked for."""
+    from geodata.maps.serving import cjk_font
+
+    return cjk_font() is not None
 
 
 def _font_folders() -> list[Path]:
