@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _SAMPLES = 6  # frames that the colours are taken from
-_COLOURS = 255
+_COLOURS = 224  # found in them; those that mean something come besides
 _LEAST_MS = 20  # what is shorter, browsers slow down
 
 
@@ -32,14 +32,18 @@ def write_gif(path: Path, stage: Stage, frames: Iterator[Pixels], speed: float) 
 
 
 def palette_of(stage: Stage) -> Image:
-    """The colours of the busiest steps, spread over the film."""
+    """The colours of the busiest steps, spread over the film; and exactly those of the classes of marks."""
     from PIL import Image
 
     steps = stage.film.steps
     stretches = [part for part in np.array_split(np.arange(len(steps)), _SAMPLES) if len(part)]
     chosen = [max(part.tolist(), key=lambda n: (steps[n].events, n)) for part in stretches]
     together = np.concatenate([stage.frame(number) for number in chosen])
-    return Image.fromarray(together).quantize(_COLOURS, method=Image.Quantize.MEDIANCUT)
+    found = Image.fromarray(together).quantize(_COLOURS, method=Image.Quantize.MEDIANCUT).getpalette() or []
+    told = [bytes.fromhex(colour[1:]) for colour in stage.look.telling]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(bytes(found[: 3 * _COLOURS]) + b"".join(told))
+    return palette
 
 
 def _in_colours(frame: Pixels, palette: Image) -> Image:

@@ -48,7 +48,7 @@ class Stage:
 
     def __init__(self, request: AnimationRequest, material: Material) -> None:
         self._request = request.sheet
-        self._look = Look(self._request.theme)
+        self.look = Look(self._request.theme)
         with settings():
             self._canvas = Canvas(self._request, PAPER[self._request.theme])
             self._lay_out(request, material)
@@ -80,7 +80,7 @@ class Stage:
         with settings():
             self._pixels[...] = self._with_areas(scene)
             self._draw_marks(scene)
-            self._strip.draw_step(self._canvas, scene, self._look.theme)
+            self._strip.draw_step(self._canvas, scene, self.look.theme)
             self._canvas.paint(self._renderer)
         return self._pixels[..., :3].copy()
 
@@ -98,14 +98,14 @@ class Stage:
         body: Rect = (margin, margin + self._heading.height, width - margin, foot)
         self._areas = areas_of(material)
         told = replace(evidence, classified=self._areas.all)
-        self._plan: Plan = plan_of(sheet, told, canvas, self._look, body)
+        self._plan: Plan = plan_of(sheet, told, canvas, self.look, body)
         self._film = film_of(material, self._areas, self._plan.window.view, request.pace.fade)
         strip: Rect = (margin, foot + 8, width - margin, foot + HEIGHT)
         self._strip = Strip.of(material, request.pace.stride, strip, canvas)
         self._spots = [self._spot(mark.lat, mark.lon) for mark in self._film.marks]
 
     def _paint_once(self) -> None:
-        canvas, plan, theme = self._canvas, self._plan, self._look.theme
+        canvas, plan, theme = self._canvas, self._plan, self.look.theme
         has_degrees = self._request.parts.graticule
         self._clear(PAPER[self._request.theme])
         draw_basemap(Base(canvas, plan.window, theme, self._request.boundaries, has_degrees))
@@ -124,7 +124,7 @@ class Stage:
 
     def _draw_over(self, has_degrees: bool) -> None:
         """What lies over the areas in every step; the labels of marks are kept for their steps."""
-        canvas, plan, theme = self._canvas, self._plan, self._look.theme
+        canvas, plan, theme = self._canvas, self._plan, self.look.theme
         degrees = degrees_of(plan.window, canvas.language) if has_degrees else []
         labels = self._labels([each.box for each in degrees])
         at = {spot: number for number, spot in enumerate(self._spots)}
@@ -167,7 +167,7 @@ class Stage:
         if self._with[0] != wanted:
             self._pixels[...] = self._ground
             with self._canvas.clipped(self._plan.window.frame):
-                draw_shades(self._canvas, self._plan.window, scene.shading, shaded, self._look.theme)
+                draw_shades(self._canvas, self._plan.window, scene.shading, shaded, self.look.theme)
             self._canvas.paint(self._renderer)
             lay_over(self._pixels, self._over)
             self._name_areas(scene)
@@ -181,7 +181,7 @@ class Stage:
         known = self._plan.ground.by_id()
         shaded.update(known[id_].name(language) for id_ in filtered if id_ in known)
         with self._canvas.clipped(self._plan.window.frame):
-            draw_labels(self._canvas, [each for each in self._vague if each.text in shaded], self._look.theme)
+            draw_labels(self._canvas, [each for each in self._vague if each.text in shaded], self.look.theme)
         self._canvas.paint(self._renderer)
 
     @cached_property
@@ -194,11 +194,11 @@ class Stage:
         names = [self._names[each.number] for each in scene.marks if each.number in self._names]
         signs = [(*self._spots[each.number], self._sign(each)) for each in scene.marks]
         with self._canvas.clipped(self._plan.window.frame):
-            draw_labels(self._canvas, names, self._look.theme)
+            draw_labels(self._canvas, names, self.look.theme)
             draw_signs(self._canvas, signs)
 
     def _sign(self, shown: Shown) -> Sign:
-        sign = sign_of(shown.mark, self._look)
+        sign = sign_of(shown.mark, self.look)
         return sign if shown.strength == 1 else _pale(sign, shown.strength)
 
     def _spot(self, lat: float, lon: float) -> tuple[float, float]:

@@ -52,6 +52,13 @@ class Look:
     def theme(self) -> Theme:
         return theme(self.name)
 
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The colours that must not come to look like others: of the classes of marks, of land, sea and text."""
+        theme = self.theme
+        ground = (theme.land, theme.sea, theme.beyond, theme.text, theme.text_soft, theme.mark_edge, theme.accent)
+        return (*map(self.quad, _ORDER), *ground)
+
     def quad(self, quad: Quad) -> str:
         return QUADS[quad].colour(self.name)
 

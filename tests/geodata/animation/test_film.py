@@ -23,7 +23,7 @@ from geodata.figures.request import FigureRequest
 from geodata.filters import Filter
 from geodata.index import Index
 from geodata.marks import EVERY_PLACE
-from geodata.model import Language
+from geodata.model import Language, Quad
 from geodata.projections import ProjectionKind
 from geodata.release import ALL_DONE, SOME_FAILED
 
@@ -94,6 +94,8 @@ def test_a_gif_has_every_step(material: Material, stage: Stage, tmp_path: Path) 
     assert len(frames) == WEEKS
     assert told[0] == (0, WEEKS)
     assert told[-1] == (WEEKS, WEEKS)
+    colours = {bytes(each).hex() for frame in frames for each in np.unique(frame.reshape(-1, 3), axis=0)}
+    assert {stage.look.quad(quad)[1:] for quad in Quad} <= colours  # as the legend has them
     dates = {below_map(stage, frame).tobytes() for frame in frames}
     maps = {of_map(stage, frame).tobytes() for frame in frames}
     assert len(dates) == len(maps) == WEEKS
