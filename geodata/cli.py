@@ -102,7 +102,8 @@ def parser() -> argparse.ArgumentParser:
     extract = commands.add_parser(
         "extract",
         help="print what is found in articles",
-        description="Read articles (.txt .md .html, .jsonl corpora, folders of them) and print what is found."
+        description="Read articles (text, Markdown, web pages, PDF, Word, e-mail, e-books, feeds, tables"
+        " with a column of texts, .jsonl corpora; ZIP archives and folders of them) and print what is found."
         " Event data sets (GDELT 2.0 exports, ACLED and UCDP GED tables, also zipped) are read row by row.",
     )
     extract.add_argument("paths", nargs="+", type=Path, metavar="PATH")

@@ -11,6 +11,11 @@ _BOOK = Phrasebook(
     (
         ("there is no such file.", "没有这个文件。", "沒有這個檔案。"),
         ("this is not a file that can be read.", "这不是可以读取的文件。", "這不是可以讀取的檔案。"),
+        (
+            "this is a project, not an article; open it, or export from it.",
+            "这是项目，不是文章；请打开它，或从中导出。",
+            "這是專案，不是文章；請開啟它，或從中匯出。",
+        ),
         ("the file is empty.", "文件是空的。", "檔案是空的。"),
         (
             "the file is in an encoding that cannot be told; save it as UTF-8 and try again.",

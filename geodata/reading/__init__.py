@@ -68,6 +68,8 @@ def read(path: Path) -> tuple[Article, ...]:
     if not path.exists():
         raise UnreadableArticle(path, "there is no such file.")
     reader = READERS.get(path.suffix.lower())
+    if path.suffix.lower() == ".gpkg":
+        raise UnreadableArticle(path, "this is a project, not an article; open it, or export from it.")
     if reader is None:
         kind = f'files ending in "{path.suffix}"' if path.suffix else "files without an ending"
         raise UnreadableArticle(path, f"{kind} cannot be read; what can is {_known()}.")

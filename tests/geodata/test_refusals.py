@@ -39,6 +39,7 @@ FILES = {
     "note.odt": b"PK",
     "paper.txt": b"%PDF-1.7 \n" * 40,
     "nothing": b"text",
+    "atlas.gpkg": b"SQLite format 3",
     "guess.txt": "美国总统特朗普".encode("gb18030") + "乌克兰总统".encode() + b"\xff\xfe\x81",
     "corpus.jsonl": b'{"id": "a"}\n{broken\n[]\n\xff\n{"id": "b", "text": " "}\n',
     "mixed.zip": zipped({"empty.txt": b"", "story.docx": b"PK", "corpus.jsonl": b"{broken\n[]\n", "x.md": b""}),
