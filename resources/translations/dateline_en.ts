@@ -56,9 +56,9 @@
     <name>AtlasDialog</name>
     <message numerus="yes">
         <source>Saved views (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved views (%n)</numerusform>
+            <numerusform>Saved views (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Atlases</name>
     <message numerus="yes">
         <source>Atlas of %n page(s) saved as {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atlas of %n page saved as {path}</numerusform>
+            <numerusform>Atlas of %n pages saved as {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,9 @@
     <name>SavedViews</name>
     <message numerus="yes">
         <source>View %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>View %n</numerusform>
+            <numerusform>View %n</numerusform>
         </translation>
     </message>
 </context>

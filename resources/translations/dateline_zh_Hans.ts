@@ -547,27 +547,27 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Present saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>放映已存视图</translation>
     </message>
     <message>
         <source>Full screen, one after the other. Arrow keys go on and back; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏逐个放映。方向键前后切换，Esc 结束。</translation>
     </message>
     <message>
         <source>At&amp;las…</source>
-        <translation type="unfinished"></translation>
+        <translation>地图集(&amp;L)…</translation>
     </message>
     <message>
         <source>A page for each saved view, region, actor, month or article: PDF, slides, HTML or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个已存视图、地区、行为体、月份或文章一页：PDF、幻灯片、HTML 或图片。</translation>
     </message>
 </context>
 <context>
@@ -1119,141 +1119,141 @@
     <name>AtlasDialog</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>地图集</translation>
     </message>
     <message>
         <source>Only what the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限筛选所显示的内容</translation>
     </message>
     <message numerus="yes">
         <source>Saved views (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存视图（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行为体</translation>
+        <translation>行为体</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>PDF with contents and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，带目录和页码</translation>
     </message>
     <message>
         <source>Slides (PPTX), sources in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片（PPTX），备注中列出来源</translation>
     </message>
     <message>
         <source>One HTML page, with text between the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 HTML 网页，地图之间有说明文字</translation>
     </message>
     <message>
         <source>Folder of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片文件夹</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter（信纸）</translation>
+        <translation>信纸</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished">幻灯片 16:9</translation>
+        <translation>幻灯片 16:9</translation>
     </message>
     <message>
         <source>Those of each view</source>
-        <translation type="unfinished"></translation>
+        <translation>各视图自己的配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>适合打印，黑白亦可</translation>
     </message>
     <message>
         <source>For colour-blind eyes</source>
-        <translation type="unfinished">色觉障碍者可辨</translation>
+        <translation>色盲友好</translation>
     </message>
     <message>
         <source>A page for each of</source>
-        <translation type="unfinished"></translation>
+        <translation>分页依据</translation>
     </message>
     <message>
         <source>Pages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多页数</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">纸张</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 (*)</translation>
     </message>
     <message>
         <source>Each view has its own filter, place and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视图有自己的筛选、位置和说明。</translation>
     </message>
     <message>
         <source>Everything in the project</source>
-        <translation type="unfinished">项目中的全部内容</translation>
+        <translation>项目中的全部内容</translation>
     </message>
 </context>
 <context>
     <name>Atlases</name>
     <message>
         <source>Drawing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Atlas of %n page(s) saved as {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页地图集已保存为 {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,6 +1397,10 @@
         <source>Correcting articles: {done} of {total}</source>
         <translation>正在更正文章：{done} / {total}</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
@@ -1524,27 +1528,27 @@
     <name>DetailsDialog</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Stands with the map when it is presented, and between maps in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>放映时显示在地图下方，在网页中位于地图之间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2760,18 +2764,18 @@ An old name or another spelling may find it.</source>
     <name>Presentation</name>
     <message>
         <source>There are no saved views to present; save one first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放映的已存视图，请先保存一个</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This view shows nothing any more: no event and no place fits its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图已无内容可显示：没有事件或地点符合其筛选条件。</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制地图…</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2817,14 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Compacting the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
@@ -3200,29 +3212,29 @@ An old name or another spelling may find it.</source>
     <name>SavedViews</name>
     <message numerus="yes">
         <source>View %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>视图 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>describe view</source>
-        <translation type="unfinished"></translation>
+        <translation>更改视图说明</translation>
     </message>
     <message>
         <source>update view</source>
-        <translation type="unfinished"></translation>
+        <translation>更新视图</translation>
     </message>
     <message>
         <source>delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>move view</source>
-        <translation type="unfinished"></translation>
+        <translation>移动视图</translation>
     </message>
 </context>
 <context>
@@ -3690,54 +3702,61 @@ An old name or another spelling may find it.</source>
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Getting the project ready for this version: {done} of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewsPanel</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>No views saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存视图</translation>
     </message>
     <message>
         <source>A saved view keeps the filter, the place and the look of the map, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图会保留筛选条件、地图的位置和外观，以及当时显示的内容。</translation>
     </message>
     <message>
         <source>Go to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此视图</translation>
     </message>
     <message>
         <source>Update to the present view</source>
-        <translation type="unfinished"></translation>
+        <translation>更新为当前视图</translation>
     </message>
     <message>
         <source>Name, title and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、标题和说明…</translation>
     </message>
     <message>
         <source>Present from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处放映</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

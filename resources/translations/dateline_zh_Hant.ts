@@ -547,27 +547,27 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存目前檢視…</translation>
     </message>
     <message>
         <source>Present saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>放映已存檢視</translation>
     </message>
     <message>
         <source>Full screen, one after the other. Arrow keys go on and back; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕逐個放映。方向鍵前後切換，Esc 結束。</translation>
     </message>
     <message>
         <source>At&amp;las…</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖集(&amp;L)…</translation>
     </message>
     <message>
         <source>A page for each saved view, region, actor, month or article: PDF, slides, HTML or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個已存檢視、地區、行為者、月份或文章一頁：PDF、投影片、HTML 或圖片。</translation>
     </message>
 </context>
 <context>
@@ -1119,141 +1119,141 @@
     <name>AtlasDialog</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖集</translation>
     </message>
     <message>
         <source>Only what the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限篩選所顯示的內容</translation>
     </message>
     <message numerus="yes">
         <source>Saved views (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存檢視（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">地區</translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行為者</translation>
+        <translation>行為者</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>PDF with contents and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，附目錄和頁碼</translation>
     </message>
     <message>
         <source>Slides (PPTX), sources in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>投影片（PPTX），備忘稿中列出來源</translation>
     </message>
     <message>
         <source>One HTML page, with text between the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>單一 HTML 網頁，地圖之間有說明文字</translation>
     </message>
     <message>
         <source>Folder of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 圖片資料夾</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter（信紙）</translation>
+        <translation>信紙</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished">投影片 16:9</translation>
+        <translation>投影片 16:9</translation>
     </message>
     <message>
         <source>Those of each view</source>
-        <translation type="unfinished"></translation>
+        <translation>各檢視自己的配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">淺色</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>For print, also in black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>適合列印，黑白亦可</translation>
     </message>
     <message>
         <source>For colour-blind eyes</source>
-        <translation type="unfinished">色覺障礙者可辨</translation>
+        <translation>色盲友善</translation>
     </message>
     <message>
         <source>A page for each of</source>
-        <translation type="unfinished"></translation>
+        <translation>分頁依據</translation>
     </message>
     <message>
         <source>Pages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多頁數</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">紙張</translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 (*)</translation>
     </message>
     <message>
         <source>Each view has its own filter, place and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檢視有自己的篩選、位置和說明。</translation>
     </message>
     <message>
         <source>Everything in the project</source>
-        <translation type="unfinished">專案中的全部內容</translation>
+        <translation>專案中的全部內容</translation>
     </message>
 </context>
 <context>
     <name>Atlases</name>
     <message>
         <source>Drawing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製 {name}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Atlas of %n page(s) saved as {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 頁地圖集已儲存為 {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,6 +1397,10 @@
         <source>Correcting articles: {done} of {total}</source>
         <translation>正在更正文章：{done} / {total}</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
@@ -1524,27 +1528,27 @@
     <name>DetailsDialog</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>Stands with the map when it is presented, and between maps in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>放映時顯示在地圖下方，在網頁中位於地圖之間</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2760,18 +2764,18 @@ An old name or another spelling may find it.</source>
     <name>Presentation</name>
     <message>
         <source>There are no saved views to present; save one first</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可放映的已存檢視，請先儲存一個</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This view shows nothing any more: no event and no place fits its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檢視已無內容可顯示：沒有事件或地點符合其篩選條件。</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製地圖…</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2817,14 @@ An old name or another spelling may find it.</source>
     <message>
         <source>Save a copy</source>
         <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>Compacting the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
@@ -3200,29 +3212,29 @@ An old name or another spelling may find it.</source>
     <name>SavedViews</name>
     <message numerus="yes">
         <source>View %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>檢視 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>save view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存檢視</translation>
     </message>
     <message>
         <source>describe view</source>
-        <translation type="unfinished"></translation>
+        <translation>更改檢視說明</translation>
     </message>
     <message>
         <source>update view</source>
-        <translation type="unfinished"></translation>
+        <translation>更新檢視</translation>
     </message>
     <message>
         <source>delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除檢視</translation>
     </message>
     <message>
         <source>move view</source>
-        <translation type="unfinished"></translation>
+        <translation>移動檢視</translation>
     </message>
 </context>
 <context>
@@ -3690,54 +3702,61 @@ An old name or another spelling may find it.</source>
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Getting the project ready for this version: {done} of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewsPanel</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存目前檢視</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>No views saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存檢視</translation>
     </message>
     <message>
         <source>A saved view keeps the filter, the place and the look of the map, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視會保留篩選條件、地圖的位置和外觀，以及當時顯示的內容。</translation>
     </message>
     <message>
         <source>Go to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>前往此檢視</translation>
     </message>
     <message>
         <source>Update to the present view</source>
-        <translation type="unfinished"></translation>
+        <translation>更新為目前檢視</translation>
     </message>
     <message>
         <source>Name, title and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、標題和說明…</translation>
     </message>
     <message>
         <source>Present from here</source>
-        <translation type="unfinished"></translation>
+        <translation>從此處放映</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
