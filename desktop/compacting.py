@@ -19,11 +19,10 @@ def _work(path: Path, control: Control) -> tuple[int, int] | None:
     return compact(path, lambda: control.is_cancelled)
 
 
-def compact_in_sight(path: Path, window: QWidget, sentence: str) -> tuple[int, int] | None:
+def compact_in_sight(path: Path, window: QWidget, sentence: str, cancel: str) -> tuple[int, int] | None:
     """The sizes before and after, in bytes; None where the user called it off. BadProject where it cannot be done."""
     tasks, loop, done, refused = Tasks(window), QEventLoop(), list[tuple[int, int] | None](), list[str]()
-    sign = QProgressDialog(sentence, None, 0, 0, window)
-    sign.setCancelButtonText(QProgressDialog.tr("Cancel"))
+    sign = QProgressDialog(sentence, cancel, 0, 0, window)
     sign.setWindowModality(Qt.WindowModality.ApplicationModal)  # what would be read now had to wait for the file
     sign.setMinimumDuration(_SOON)
     task = tasks.start(partial(_work, path), on_done=done.append, on_failed=refused.append)

@@ -155,7 +155,8 @@ class Projects(QObject):
         """Make the file as small as what it holds, and tell how much that was."""
         try:
             self._workspace.store.check_writable()
-            sizes = compact_in_sight(self._workspace.path, self._window, self.tr("Compacting the project…"))
+            words = self.tr("Compacting the project…"), self.tr("Cancel")
+            sizes = compact_in_sight(self._workspace.path, self._window, *words)
         except BadProject as error:
             self._fail(error)
             return

@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2820,11 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Compacting the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在压缩项目…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
@@ -3705,7 +3705,7 @@ An old name or another spelling may find it.</source>
     <name>Upkeep</name>
     <message>
         <source>Getting the project ready for this version: {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为此版本准备项目：第 {done} 篇，共 {total} 篇</translation>
     </message>
 </context>
 <context>

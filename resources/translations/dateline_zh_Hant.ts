@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2820,11 @@ An old name or another spelling may find it.</source>
     </message>
     <message>
         <source>Compacting the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在壓縮專案…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compacted from {before} to {after}</source>
@@ -3705,7 +3705,7 @@ An old name or another spelling may find it.</source>
     <name>Upkeep</name>
     <message>
         <source>Getting the project ready for this version: {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在為此版本準備專案：第 {done} 篇，共 {total} 篇</translation>
     </message>
 </context>
 <context>

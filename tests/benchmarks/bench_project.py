@@ -15,9 +15,10 @@ from pathlib import Path
 from benchmarks.measuring import milliseconds, seconds, table
 from made_large import large_project
 
+from geodata.corrections.model import PlaceCorrection, Scope
 from geodata.filters import Filter
 from geodata.index import Index
-from geodata.model import Article
+from geodata.model import Article, EventType
 from geodata.opening import index_of
 from geodata.store import Store
 
@@ -31,6 +32,23 @@ def edited(store: Store, index: Index, article: Article) -> None:
     index.remove(article.id)
     index.add_digest(store.digest(article.id))
     index.marks(Filter())
+
+
+def counted(store: Store, index: Index, article: Article, chosen: Filter) -> None:
+    """The same under a filter, up to the counts of its panel."""
+    edited(store, index, article)
+    index.marks(chosen)
+    index.counts(chosen)
+
+
+def corrected(store: Store, index: Index, article: Article) -> None:
+    """One mention is no place, and then one again."""
+    mention = article.places[0]
+    wrong = PlaceCorrection(article.quote(mention.span), None, Scope.MENTION, article.id, mention.span)
+    numbers, _ = store.corrections.add([wrong])
+    index.add_digest(store.digest(article.id))
+    index.marks(Filter())
+    store.corrections.take_out(numbers)
 
 
 def rows(path: Path) -> Iterator[tuple[str, str, str]]:
@@ -51,6 +69,13 @@ def rows(path: Path) -> Iterator[tuple[str, str, str]]:
             "edit one article, with the marks",
             seconds(lambda: edited(store, index, replace(article, title=next(titles)))),
         )
+        some = Filter(types=frozenset([EventType.CONSULT]))
+        index.marks(some), index.counts(some)
+        yield told(
+            "the same under a filter, with the counts",
+            seconds(lambda: counted(store, index, replace(article, title=next(titles)), some)),
+        )
+        yield told("correct one mention, with the marks", seconds(lambda: corrected(store, index, article)))
         fresh = iter(replace(article, id=f"bench-{number}") for number in range(1_000))
         yield told("add one article, with the marks", seconds(lambda: edited(store, index, next(fresh))))
         for number in range(1_000):
