@@ -40,7 +40,7 @@ UNDO_LIMIT = 200
 MANY_ANEW = 1_000  # articles; with more of them changed the index is read anew
 MANY_PASSAGES = 50_000  # with so many, panels wait until the marks of a new filter are drawn
 _AFTER_MARKS = 600  # ms, should nobody tell that they are drawn
-_IDLE = 2500  # ms after a project was opened
+_IDLE = 2500  # ms after a project was opened or changed
 _BETWEEN_STEPS = 40  # ms, in which the window has its turn
 
 
@@ -391,6 +391,7 @@ class Workspace(QObject):
             for article_id in article_ids:
                 self._index_again(article_id)
         if article_ids:
+            self._warming.start(_IDLE)  # names are known anew before the next search
             self.articles_changed.emit()
 
     def _index_again(self, article_id: str) -> None:

@@ -12,9 +12,9 @@ _BOOK = Phrasebook(
         ("{} cannot be read: {}", "无法读取{}：{}", "無法讀取{}：{}"),
         ("{} is not a Dateline Atlas project", "{}不是 Dateline Atlas 项目", "{}不是 Dateline Atlas 專案"),
         (
-            "{} was written by a newer version of Dateline Atlas",
-            "{}由更新版本的 Dateline Atlas 写成",
-            "{}由較新版本的 Dateline Atlas 寫成",
+            "{} was written by a newer version of Dateline Atlas; update the program to open it",
+            "{}由更新版本的 Dateline Atlas 写成；请升级程序后再打开",
+            "{}由較新版本的 Dateline Atlas 寫成；請升級程式後再開啟",
         ),
         (
             "{} is being written by another program; close it there and try again",

@@ -103,4 +103,4 @@ def _check_project(path: Path, connection: sqlite3.Connection) -> None:
     if row is None or row[0] != store_schema.FORMAT:
         raise bad_project(path, NOT_A_PROJECT)
     if row[1] > store_schema.SCHEMA_VERSION:
-        raise bad_project(path, "was written by a newer version of Dateline Atlas")
+        raise bad_project(path, "was written by a newer version of Dateline Atlas; update the program to open it")
