@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop.animation.choice import FORMATS, SIZES, AnimationChoice
-from geodata.animation.request import LONGEST_WINDOW, MOST_FADE
 from geodata.maps.style import FIGURE_THEMES
 from geodata.strides import STEPS
 
 _SPEEDS = (1.0, 2.0, 4.0, 8.0, 12.0)
+_WINDOWS = (1, 2, 3, 4, 6, 8, 12, 26, 52)
+_FADES = (0, 1, 2, 3, 4, 6, 8, 12)
 
 
 class AnimationOptions(QWidget):
@@ -25,12 +26,12 @@ class AnimationOptions(QWidget):
         super().__init__(parent)
         self._title = QLineEdit(title)
         self._title.setPlaceholderText(self.tr("No title"))
-        self._fields: dict[str, QComboBox | QSpinBox | QCheckBox] = {
+        self._fields: dict[str, QComboBox | QCheckBox] = {
             "shows_all": _combo({False: self.tr("The view of the map"), True: self.tr("All that the filter shows")}),
             "step": _combo(self._steps()),
             "is_growing": _combo({False: self.tr("Moves on"), True: self.tr("Grows from the first day")}),
-            "window": _number(1, LONGEST_WINDOW),
-            "fade": _number(0, MOST_FADE),
+            "window": _combo({steps: str(steps) for steps in _WINDOWS}),
+            "fade": _combo({steps: str(steps) for steps in _FADES}),
             "speed": _combo({speed: self.tr("%n step(s) a second", "", round(speed)) for speed in _SPEEDS}),
             "pixels": _combo({size: f"{size[0]} × {size[1]}" for size in SIZES}),
             "theme": _combo(self._themes()),
@@ -110,8 +111,6 @@ class AnimationOptions(QWidget):
             match field:
                 case QComboBox():
                     field.currentIndexChanged.connect(self._on_change)
-                case QSpinBox():
-                    field.valueChanged.connect(self._on_change)
                 case QCheckBox():
                     field.toggled.connect(self._on_change)
 
@@ -126,30 +125,20 @@ class AnimationOptions(QWidget):
         self._fields["fade"].setEnabled(not grows)
 
 
-def _number(least: int, most: int) -> QSpinBox:
-    field = QSpinBox(minimum=least, maximum=most)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    return field
-
-
-def _value(field: QComboBox | QSpinBox | QCheckBox) -> Any:
+def _value(field: QComboBox | QCheckBox) -> Any:
     match field:
         case QComboBox():
             value = field.currentData()
             return tuple(value) if isinstance(value, list) else value
-        case QSpinBox():
-            return field.value()
         case _:
             return field.isChecked()
 
 
-def _show(field: QComboBox | QSpinBox | QCheckBox, value: Any) -> None:
+def _show(field: QComboBox | QCheckBox, value: Any) -> None:
     match field:
         case QComboBox():
             found = [n for n in range(field.count()) if _same(field.itemData(n), value)]
             field.setCurrentIndex(found[0] if found else 0)
-        case QSpinBox():
-            field.setValue(value)
         case _:
             field.setChecked(value)
 

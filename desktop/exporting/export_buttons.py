@@ -17,3 +17,5 @@ class ExportButtons(QDialogButtonBox):
 
     def allow(self, allowed: bool) -> None:
         self._export.setEnabled(allowed)
+        if allowed:  # Qt took that from it while it could not be pressed
+            self._export.setDefault(True)
