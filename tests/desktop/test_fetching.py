@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -206,6 +206,7 @@ def test_addresses_stand_alone() -> None:
 
 
 @given(st.text())
+@settings(max_examples=30)
 def test_no_text_breaks_the_search_for_addresses(text: str) -> None:
     assert isinstance(addresses_in(text), tuple)
     assert isinstance(addresses_in(f"http://{text}"), tuple)

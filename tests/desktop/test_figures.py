@@ -109,13 +109,11 @@ def test_options_are_remembered_as_far_as_they_make_sense() -> None:
 
 
 @pytest.fixture
-def figures(qtbot: QtBot, two_articles: Workspace, home: Path) -> Iterator[Figures]:
+def figures(qtbot: QtBot, two_articles: Workspace, page: MapView, home: Path) -> Iterator[Figures]:
     window = QWidget()
     qtbot.addWidget(window)
-    view = MapView()
-    qtbot.addWidget(view)
     tasks = Tasks(window)
-    yield Figures(two_articles, view, tasks, Settings(), lambda: "Talks", window)
+    yield Figures(two_articles, page, tasks, Settings(), lambda: "Talks", window)
     tasks.shut_down()
 
 

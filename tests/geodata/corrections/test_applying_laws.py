@@ -15,7 +15,7 @@ some = st.lists(corrections(here), max_size=4)
 
 
 @given(articles(here), some)
-@settings(max_examples=120)
+@settings(max_examples=50)
 def test_applying_corrections_to_what_they_made_changes_nothing(article, made):
     once = corrected(article, made).article
     assert corrected(once, made).article == once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata.query.spelling import occurrences, pattern, stem, tokens
@@ -27,6 +27,7 @@ def holding(told, wanted):
 
 
 @given(st.lists(texts, min_size=1, max_size=10), texts, st.booleans(), st.integers(1, 4))
+@settings(max_examples=40)
 def test_every_pattern_is_found_where_it_stands_and_nowhere_else(told, word, is_prefix, size):
     told = [text.casefold() for text in told]
     parts = [part_of(told[at : at + size]) for at in range(0, len(told), size)]

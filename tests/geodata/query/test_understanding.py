@@ -41,7 +41,7 @@ queries = st.recursive(
 
 
 @given(some_articles, queries)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_the_columns_admit_what_one_passage_after_the_other_does(found, query):
     index, chosen = index_of(found), Filter(words=query)
     singly = [p for a in found for p in passages(a, CORNERS.regions_of) if chosen.admits(p, index.naming)]

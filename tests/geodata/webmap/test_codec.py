@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata.webmap.codec import ALPHABET, lines, number, numbers, signed, steps
@@ -29,6 +29,7 @@ def unfold(value: int) -> int:
 
 
 @given(st.lists(st.integers(0, 2**40)))
+@settings(max_examples=40)
 def test_numbers_come_back(values: list[int]) -> None:
     assert read(numbers(values)) == values
 
@@ -49,6 +50,7 @@ POINTS = st.lists(st.tuples(st.floats(-180, 180), st.floats(-90, 90)), min_size=
 
 
 @given(st.lists(POINTS, max_size=5), st.sampled_from([10.0, 200.0]))
+@settings(max_examples=40)
 def test_lines_come_back_on_their_grid(found: list[list[tuple[float, float]]], grid: float) -> None:
     told = lines(found, grid)
     assert len(told) == len(found)
