@@ -61,13 +61,14 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, home: Path, two_articles: Workspace, map_view: MapView) -> Iterator[Window]:
+def window(home: Path, two_articles: Workspace, map_view: MapView) -> Iterator[Window]:
     window = Window(two_articles, map_view, home)
-    qtbot.addWidget(window)
     window.show()
     yield window
     window.desk.close()
     window.tasks.shut_down()
+    window.deleteLater()  # before the page that it draws on
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def save(window: Window, name: str, title: str = "", note: str = "") -> SavedView:
