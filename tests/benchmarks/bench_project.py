@@ -84,8 +84,6 @@ def rows(path: Path) -> Iterator[tuple[str, str, str]]:
         )
         name = "correct one mention, with the marks, and take it back"
         yield told(name, seconds(lambda: corrected(store, index, article)))
-            "correct one mention, with the marks, and take it back", seconds(lambda: corrected(store, index, article))
-        )
         fresh = iter(replace(article, id=f"bench-{number}") for number in range(1_000))
         yield told("add one article, with the marks", seconds(lambda: edited(store, index, next(fresh))))
         for number in range(1_000):
