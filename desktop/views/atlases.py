@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
@@ -13,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 from desktop.settings import Settings
 from desktop.tasks import Control, Task, Tasks
 from desktop.views.atlas_choice import OWN, AtlasChoice
-from desktop.views.atlas_dialog import AtlasDialog
 from desktop.views.saved_views import SavedViews
 from desktop.workspace import Workspace
 from geodata.atlas.order import AtlasOrder, By
-from geodata.atlas.writing import WrittenAtlas
 from geodata.errors import GeodataError
 from geodata.filters import Filter
+
+if TYPE_CHECKING:
+    from geodata.atlas.writing import WrittenAtlas
 
 _PATIENCE = 400  # ms before a progress bar is worth the unrest
 
@@ -48,6 +50,8 @@ class Atlases(QObject):
 
     def choose(self) -> None:
         """The dialog; its options are there again next time."""
+        from desktop.views.atlas_dialog import AtlasDialog  # when it is first wanted
+
         workspace = self._workspace
         choice = AtlasChoice.from_text(self._settings.atlas_choice)
         dialog = AtlasDialog(

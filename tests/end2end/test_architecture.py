@@ -53,7 +53,8 @@ def test_the_window_starts_without_what_it_may_never_need() -> None:
     ours = (
         "geodata.reading geodata.batch geodata.export.formats geodata.extraction.roles geodata.extraction.standard"
         " geodata.figures.drawing geodata.webmap.writing geodata.sheets.writing geodata.duplicates.likeness"
-        " desktop.about desktop.export_dialog desktop.figures.figure_dialog desktop.webmap.dialog desktop.sheets.dialog"
+        " geodata.atlas.writing desktop.about desktop.export_dialog"
+        " desktop.figures.figure_dialog desktop.webmap.dialog desktop.sheets.dialog"
         " desktop.correcting.picker desktop.correcting.event_editor desktop.watching.dialog desktop.duplicates.dialog"
     )
     code = f"import sys, desktop.app; print(*(set('{libraries} {ours}'.split()) & set(sys.modules)))"
