@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from given_articles import articles
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sample_articles import quarrel, visit
 
@@ -83,7 +83,7 @@ def kept_as_given(folder: Path) -> bool:
         return store.views.all() == (view,)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None, phases=[Phase.generate])
 @given(st.lists(articles(), min_size=1, max_size=3, unique_by=lambda article: article.id), st.integers(0, 2))
 def test_what_came_with_an_article_is_new_and_goes_with_it(given_: list[Article], cut: int) -> None:
     less, all_ = index(*given_[:cut]), index(*given_)
