@@ -125,7 +125,7 @@ def _drawn(request: FigureRequest, evidence: Evidence, control: Control) -> byte
     left, top, right, bottom = (round(side * request.pixel * request.dpi) + 1 for side in drawing.window.frame)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.copy(left, top, right - left - 2, bottom - top - 2).save(buffer, "PNG")
+    image.copy(left, top, right - left - 2, bottom - top - 2).save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
