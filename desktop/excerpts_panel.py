@@ -62,7 +62,7 @@ class ExcerptsPanel(QWidget):
         layout.setSpacing(2)
         layout.addLayout(heading)
         layout.addWidget(self._stack, 1)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(330)
 
     def _connect(self) -> None:
         workspace = self._workspace
