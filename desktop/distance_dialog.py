@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -65,8 +64,6 @@ class DistanceDialog(QDialog):
         self.km.setValue(USUAL_KM)
         self.km.setSuffix(self.tr(" km"))
         self.km.setGroupSeparatorShown(True)
-        self.km.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys still count
-        self.km.lineEdit().setTextMargins(6, 0, 0, 0)
         hint = QLabel(self.tr("Distances run along the shortest way over the ellipsoid."))
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")

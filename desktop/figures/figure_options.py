@@ -41,7 +41,6 @@ class FigureOptions(QWidget):
         self._custom = _CustomSize()
         self._suffix = _combo({suffix: suffix.removeprefix(".").upper() for suffix in FORMATS})
         self._dpi = QSpinBox(minimum=LEAST_DPI, maximum=DENSEST, singleStep=50, suffix=" dpi")
-        self._dpi.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._theme = _combo(self._themes())
         self._lettering = _combo({size: f"{size:.0%}" for size in _LETTERING})
         self._parts = {name: QCheckBox(text) for name, text in self._part_names().items()}
@@ -174,7 +173,6 @@ class _CustomSize(QWidget):
         row.addWidget(self._sides[1], 1)
         row.addWidget(self._unit)
         for side in self._sides:
-            side.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             side.valueChanged.connect(self.changed)
         self._unit.currentIndexChanged.connect(self.changed)
 

@@ -44,7 +44,6 @@ class AtlasDialog(QDialog):
         self._shown = shown
         self._by = _combo(self._pages(), choice.by if views or choice.by != By.VIEW else By.REGION.value)
         self._most = QSpinBox(minimum=1, maximum=MOST_PAGES, value=choice.most)
-        self._most.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._title = QLineEdit(title)
         self._suffix = _combo(self._forms(), choice.suffix)
         self._paper = _combo({paper: self._paper_names().get(paper, paper.upper()) for paper in SHEETS}, choice.paper)
