@@ -41,8 +41,11 @@ class View:
     @property
     def centre(self) -> tuple[float, float]:
         """Latitude and longitude of the middle of the view."""
-        if self.box is None:
-            return (self.south + self.north) / 2, (self.west + self.east) / 2
+        if self.box is None:  # halfway on the map, which is not halfway in degrees
+            mercator = projection(ProjectionKind.MERCATOR)
+            _, heights = mercator.forward([self.north, self.south], [0, 0])
+            lats, _ = mercator.inverse([0], [heights.mean()])
+            return float(lats[0]), (self.west + self.east) / 2
         left, top, right, bottom = self.box
         lats, lons = projection(self.projection).inverse([(left + right) / 2], [(top + bottom) / 2])
         return float(lats[0]), float(lons[0])

@@ -155,7 +155,7 @@ class FakeMap(QObject):
         return self.view
 
     def set_view(self, lat: float, lon: float, zoom: float) -> None:
-        self.view = View(lon - 10, lat - 10, lon + 10, lat + 10, zoom)
+        self.view = View(lon, lat, lon, lat, zoom)
         self.view_changed.emit(self.view)
 
 
@@ -171,15 +171,16 @@ def test_views_and_regions_come_back(workspace: Workspace, qtbot: QtBot) -> None
     rest()
     fake.told.emit("history:back", None)
     rest()
-    assert fake.view.centre == (50, 30)
+    assert fake.view.centre == pytest.approx((50, 30))
     assert workspace.filter.is_empty
     history.go_back()
     rest()
-    assert fake.view.centre == (0, 0)
+    assert fake.view.centre == pytest.approx((0, 0))
     assert not history.trail.can_go_back
     history.go_forward()
     rest()
     history.go_forward()
     rest()
-    assert (fake.view.centre, workspace.filter.regions) == ((75, 30), {"region:arctic"})
+    assert fake.view.centre == pytest.approx((75, 30))
+    assert workspace.filter.regions == {"region:arctic"}
     assert not history.trail.can_go_forward

@@ -59,3 +59,12 @@ def test_the_whole_world_has_no_scale_bar_and_the_arctic_has_one():
 
 def test_the_middle_of_a_polar_view_is_the_pole():
     assert View.of_box(ProjectionKind.ARCTIC, home_of(ProjectionKind.ARCTIC), 3).centre[0] == pytest.approx(90)
+
+
+@given(st.floats(-80, 60), st.floats(5, 20))
+def test_the_middle_of_a_view_is_halfway_between_its_edges_on_the_map(south, height):
+    view = View(0, south, 40, south + height, 4)
+    lat, lon = view.centre
+    _, (top, middle, bottom) = projection(ProjectionKind.MERCATOR).forward([south + height, lat, south], [0, 0, 0])
+    assert middle - top == pytest.approx(bottom - middle)
+    assert lon == 20
