@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
+from desktop.exporting.kept_options import Checks, sensible, told_options
 from geodata.animation.request import LONGEST_WINDOW, MOST_FADE, SPEEDS, Pace
 from geodata.maps.style import FIGURE_THEMES
 from geodata.strides import STEPS
@@ -40,19 +39,13 @@ class AnimationChoice:
     @classmethod
     def from_text(cls, text: str) -> AnimationChoice:
         """What was kept, as far as it makes sense today; the usual for the rest."""
-        try:
-            told = json.loads(text) if text else {}
-        except json.JSONDecodeError:
-            told = {}
-        if not isinstance(told, dict):
-            return cls()
-        kept = {name: told[name] for name, is_sensible in _CHECKS.items() if name in told and is_sensible(told[name])}
+        kept = sensible(told_options(text), _CHECKS)
         if "pixels" in kept:
             kept["pixels"] = tuple(kept["pixels"])
         return cls(**kept)
 
 
-_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+_CHECKS: Checks = {
     "step": lambda value: value in STEPS,
     "window": lambda value: type(value) is int and 1 <= value <= LONGEST_WINDOW,
     "is_growing": lambda value: isinstance(value, bool),

@@ -51,10 +51,8 @@ class FileExports(QObject):
         self._settings.last_folder = str(path.parent)
         progress = self._progress(path)
         task = self._tasks.start(job)
-        task.progressed.connect(partial(_show, progress))
-        progress.canceled.connect(task.cancel)
+        follow(task, progress)
         task.failed.connect(self.told)
-        task.ended.connect(progress.deleteLater)
         return task
 
     def _progress(self, path: Path) -> QProgressDialog:
@@ -64,6 +62,13 @@ class FileExports(QObject):
         progress.setAutoClose(False)
         progress.setAutoReset(False)
         return progress
+
+
+def follow(task: Task, progress: QProgressDialog) -> None:
+    """Show how far a task is, let it be cancelled there, and go when it ends."""
+    task.progressed.connect(partial(_show, progress))
+    progress.canceled.connect(task.cancel)
+    task.ended.connect(progress.deleteLater)
 
 
 def step_of(control: Control) -> Callable[[int, int], None]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from desktop.exporting.kept_options import Checks, sensible, told_options
 from geodata.figures.request import (
     DENSEST,
     LEAST_SIDE,
@@ -61,20 +61,13 @@ class FigureChoice:
     @classmethod
     def from_text(cls, text: str) -> FigureChoice:
         """What was kept, as far as it makes sense today; the usual options for the rest."""
-        try:
-            told = json.loads(text) if text else {}
-        except json.JSONDecodeError:
-            told = {}
-        return cls(**_sensible(told)) if isinstance(told, dict) else cls()
+        return cls(**_sensible(told_options(text)))
 
 
 def _sensible(told: dict[str, Any]) -> dict[str, Any]:
     parts = told.get("parts")
     known = {each.name for each in fields(Parts)}
-    kept: dict[str, Any] = {}
-    for name, is_sensible in _CHECKS.items():
-        if name in told and is_sensible(told[name]):
-            kept[name] = told[name]
+    kept = sensible(told, _CHECKS)
     if "custom" in kept:
         kept["custom"] = tuple(kept["custom"])
     if isinstance(parts, dict):
@@ -91,7 +84,7 @@ def _is_custom(value: Any) -> bool:
     )
 
 
-_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+_CHECKS: Checks = {
     "paper": lambda value: value in (*PAPERS, CUSTOM),
     "is_portrait": lambda value: isinstance(value, bool),
     "custom": _is_custom,

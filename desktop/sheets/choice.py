@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from desktop.exporting.kept_options import Checks, sensible, told_options
 from geodata.sheets.request import PAPERS, Grouping
 
 FORMATS = (".pdf", ".html")
@@ -29,19 +29,14 @@ class SheetChoice:
     @classmethod
     def from_text(cls, text: str) -> SheetChoice:
         """What was kept, as far as it makes sense today; the usual options for the rest."""
-        try:
-            told = json.loads(text) if text else {}
-        except json.JSONDecodeError:
-            told = {}
-        known: dict[str, Any] = told if isinstance(told, dict) else {}
-        return cls(**{name: known[name] for name, is_sensible in _CHECKS.items() if is_sensible(known.get(name))})
+        return cls(**sensible(told_options(text), _CHECKS))
 
 
 def _is_switch(value: Any) -> bool:
     return isinstance(value, bool)
 
 
-_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+_CHECKS: Checks = {
     "suffix": lambda value: value in FORMATS,
     "grouping": lambda value: value in list(Grouping),
     "paper": lambda value: value in list(PAPERS),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
+from desktop.exporting.kept_options import Checks, sensible, told_options
 from geodata.atlas.order import MOST_PAGES, USUAL_PAGES, By
 from geodata.figures.request import PAPERS
 from geodata.maps.style import FIGURE_THEMES
@@ -33,16 +32,10 @@ class AtlasChoice:
     @classmethod
     def from_text(cls, text: str) -> AtlasChoice:
         """What was kept, as far as it makes sense today; the usual options for the rest."""
-        try:
-            told = json.loads(text) if text else {}
-        except json.JSONDecodeError:
-            told = {}
-        if not isinstance(told, dict):
-            return cls()
-        return cls(**{name: told[name] for name, is_sensible in _CHECKS.items() if is_sensible(told.get(name))})
+        return cls(**sensible(told_options(text), _CHECKS))
 
 
-_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+_CHECKS: Checks = {
     "by": lambda value: value in set(By),
     "suffix": lambda value: value in FORMATS,
     "most": lambda value: isinstance(value, int) and 1 <= value <= MOST_PAGES,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
+from desktop.exporting.file_exports import follow, step_of
 from desktop.settings import Settings
 from desktop.tasks import Control, Task, Tasks
 from desktop.views.atlas_choice import OWN, AtlasChoice
@@ -86,11 +87,9 @@ class Atlases(QObject):
         )
         progress = self._progress(path)
         task = self._tasks.start(partial(_write, workspace.path, order, path))
-        task.progressed.connect(partial(_show, progress))
-        progress.canceled.connect(task.cancel)
+        follow(task, progress)
         task.done.connect(partial(self._tell, workspace.path, path))
         task.failed.connect(self.told)
-        task.ended.connect(progress.deleteLater)
         return task
 
     def _progress(self, path: Path) -> QProgressDialog:
@@ -117,11 +116,6 @@ class Atlases(QObject):
             self._workspace.tell_failure(error)
 
 
-def _show(progress: QProgressDialog, done: int, total: int) -> None:
-    progress.setMaximum(total)
-    progress.setValue(done)
-
-
 def _write(project: Path, order: AtlasOrder, path: Path, control: Control) -> WrittenAtlas:
     from contextlib import closing
 
@@ -129,10 +123,6 @@ def _write(project: Path, order: AtlasOrder, path: Path, control: Control) -> Wr
     from geodata.opening import index_of
     from geodata.store import Store
 
-    def step(done: int, total: int) -> None:
-        control.check()
-        control.progress(done, total)
-
     with closing(Store.open(project, writing=False)) as store:
         memory = memory_of(store, order.made)
-        return write_atlas(order, index_of(store), memory, path, project=order.title, step=step)
+        return write_atlas(order, index_of(store), memory, path, project=order.title, step=step_of(control))
