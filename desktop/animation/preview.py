@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
+from desktop.exporting.shadowed import shadowed
 from desktop.tasks import Control, Tasks
 from geodata.animation.request import AnimationRequest
 from geodata.animation.steps import NothingToAnimate, TooManySteps
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _SOON = 250  # ms after the last change
 _MARGIN = 14
-_SHADOW = QColor(0, 0, 0, 46)
 _SHORTER_SIDE = 432  # pixels of the preview
 
 Ordered = tuple[AnimationRequest, "Material"]
@@ -150,12 +150,7 @@ class _Screen(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0), flags, self._sentence)
         else:
-            room = QSize(self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN)
-            size = self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-            left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-            box = QRectF(left, top, size.width(), size.height())
-            painter.fillRect(box.translated(0, 3).adjusted(-1, -1, 2, 2), _SHADOW)
-            painter.drawImage(box, self.image)
+            painter.drawImage(shadowed(painter, self.size(), self.image.size(), _MARGIN), self.image)
         painter.end()
 
 

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.exporting.shadowed import shadowed
 from desktop.tasks import Control, Tasks
 from geodata.figures.evidence import Evidence, NothingToDraw
 from geodata.figures.request import MM_PER_INCH, FigureRequest
 
 _SOON = 250  # ms after the last change
 _MARGIN = 18
-_SHADOW = QColor(0, 0, 0, 46)
 _LEAST_DPI, _MOST_DPI = 30, 300
 
 Ordered = tuple[FigureRequest, Evidence]
@@ -121,11 +121,7 @@ class FigurePreview(QWidget):
 
     def _paint_sheet(self, painter: QPainter) -> None:
         """The sheet on a shadow; paler while a newer one is on its way."""
-        room = QSize(self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN)
-        size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        sheet = QRectF(left, top, size.width(), size.height())
-        painter.fillRect(sheet.translated(0, 3).adjusted(-1, -1, 2, 2), _SHADOW)
+        sheet = shadowed(painter, self.size(), self._image.size(), _MARGIN)
         painter.fillRect(sheet, Qt.GlobalColor.white)
         painter.setOpacity(0.7 if self.is_busy else 1.0)
         painter.drawImage(sheet, self._image)
